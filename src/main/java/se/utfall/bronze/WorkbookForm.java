@@ -1,0 +1,94 @@
+package se.utfall.bronze;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.IOUtils;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.utfall.domain.Layout.Format;
+
+/** Takes an xlsx workbook apart. */
+final class WorkbookForm {
+  // a form is well below one megabyte; these stop archives made to fill the memory of an executor
+  private static final int LARGEST_PART = 64 * 1024 * 1024;
+  private static final int MOST_PARTS = 1000;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    IOUtils.setByteArrayMaxOverride(LARGEST_PART);
+  }
+
+  private WorkbookForm() {}
+
+  static Form read(byte[] content, String file) {
+    if (!ZipEnd.isIn(content)) {
+      throw Refusal.workbook(file, "It is cut short: the directory that closes it is missing.");
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      return new Form(grids(workbook), null);
+    } catch (IOException | RuntimeException e) {
+      throw Refusal.workbook(file, reason(content, e)).causedBy(e);
+    }
+  }
+
+  private static String reason(byte[] content, Exception e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith("Zip bomb") || e instanceof RecordFormatException) {
+      return "A part of it unpacks to far more than a form holds.";
+    }
+    // an archive lists the names of its parts in plain letters
+    return new String(content, StandardCharsets.ISO_8859_1).contains("xl/workbook")
+        ? "It is damaged, or saved in a variant of the format (xlsb, Strict Open XML)."
+        : "It is a zip archive, but not that of a workbook.";
+  }
+
+  // what a sender has hidden was not meant to be delivered
+  private static List<Grid> grids(XSSFWorkbook workbook) {
+    List<Grid> grids = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        grids.add(grid(workbook.getSheetAt(i)));
+      }
+    }
+    return grids.stream().filter(grid -> !grid.lines().isEmpty()).toList();
+  }
+
+  private static Grid grid(XSSFSheet sheet) {
+    List<Line> lines =
+        StreamSupport.stream(sheet.spliterator(), false)
+            .map(WorkbookForm::line)
+            .filter(line -> !line.isBlank())
+            .toList();
+    List<Grid.Merge> merges = sheet.getMergedRegions().stream().map(WorkbookForm::merge).toList();
+    return new Grid(Format.XLSX, sheet.getSheetName(), lines, merges);
+  }
+
+  private static Line line(Row row) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < row.getLastCellNum(); i++) {
+      XSSFCell cell = ((XSSFRow) row).getCell(i);
+      values.add(cell == null ? Value.BLANK : WorkbookCell.value(cell));
+    }
+    return new Line(row.getRowNum() + 1, List.copyOf(values));
+  }
+
+  private static Grid.Merge merge(CellRangeAddress range) {
+    return new Grid.Merge(
+        range.getFirstRow() + 1,
+        range.getLastRow() + 1,
+        range.getFirstColumn() + 1,
+        range.getLastColumn() + 1);
+  }
+}
