@@ -1,0 +1,174 @@
+package se.utfall.gold;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.utfall.declared.Figure;
+import se.utfall.domain.PublishedFigure.Comparison;
+import se.utfall.domain.Region;
+import se.utfall.table.Field;
+import se.utfall.table.Inputs;
+import se.utfall.table.Rows;
+import se.utfall.table.Table;
+
+/**
+ * gold.published_check: each published figure beside the computed one. Equal is what the rule of
+ * the house gives, half-up; explained is what only the table's own rounding gives, or what a known
+ * deviation says the arithmetic is.
+ */
+public final class PublishedCheck {
+  public static final Field COMPUTED = ReportCells.VALUE.named("computed");
+  public static final Field COMPUTED_PRINTED = ReportCells.PRINTED.named("computed_printed");
+  public static final Field OTHER = ReportCells.VALUE.named("compared_with");
+  public static final Field STATUS =
+      Field.required(
+          "status",
+          StringType,
+          "equal, explained, different, not_decided (not by the grants) or not_known (at the"
+              + " knowledge date: not there yet, or changed by what came later)");
+  public static final Field REGION_CODE = Grant.REGION_CODE;
+  public static final Field REGION_NAME = Grant.REGION_NAME;
+  public static final Field CONSTRUCTED = Grant.CONSTRUCTED;
+
+  public static final Table TABLE =
+      Table.named("gold.published_check")
+          .grain("one published figure", Figure.FIGURE)
+          .fields(
+              Figure.FIGURE,
+              Figure.FIGURE_ORDER,
+              STATUS,
+              Figure.RULE,
+              Figure.PUBLISHED,
+              Figure.NUMBER,
+              Figure.REASON,
+              COMPUTED,
+              COMPUTED_PRINTED,
+              OTHER,
+              Figure.ARITHMETIC,
+              Figure.COMPARISON,
+              Figure.STATEMENT,
+              Figure.PUBLISHED_IN,
+              Figure.PLACE,
+              Figure.STATEMENT_SV,
+              Figure.PUBLISHED_IN_SV,
+              Figure.PUBLISHED_SV,
+              Figure.REASON_SV,
+              Figure.TABLE_ID,
+              Figure.GRANT_YEAR,
+              Figure.ROW_KEY,
+              Figure.COLUMN_KEY,
+              REGION_CODE,
+              REGION_NAME,
+              CONSTRUCTED,
+              Lineage.CELLS)
+          .from(ReportCells.TABLE, Figure.TABLE)
+          .madeBy(PublishedCheck::make);
+
+  private static final Column VALUE = COMPUTED.column();
+  private static final Column TWENTIETH = lit("0.05").cast("decimal(4,2)");
+
+  private PublishedCheck() {}
+
+  private static Dataset<Row> make(Inputs inputs) {
+    String otherwise = inputs.asOf() == null ? "different" : "not_known";
+    Dataset<Row> cells = inputs.of(ReportCells.TABLE);
+    return inputs
+        .of(Figure.TABLE)
+        .as("figure")
+        .join(cells.as("cell"), decides(), "left")
+        .join(cells.as("other"), isComparedWith(), "left")
+        .select(
+            Rows.all("figure"),
+            COMPUTED.of(ReportCells.VALUE.column("cell")),
+            COMPUTED_PRINTED.of(ReportCells.PRINTED.column("cell")),
+            OTHER.of(ReportCells.VALUE.column("other")),
+            REGION_CODE.of(coalesce(REGION_CODE.column("cell"), lit(Region.NATION.code()))),
+            REGION_NAME.of(coalesce(REGION_NAME.column("cell"), lit(Region.NATION.officialName()))),
+            CONSTRUCTED.of(coalesce(CONSTRUCTED.column("cell"), lit(false))),
+            Lineage.CELLS.of(coalesce(Lineage.CELLS.column("cell"), Lineage.NONE)))
+        .select(Rows.all(), STATUS.of(status(otherwise)));
+  }
+
+  private static Column decides() {
+    return same(Figure.TABLE_ID, ReportCells.TABLE_ID, "cell")
+        .and(same(Figure.GRANT_YEAR, ReportCells.GRANT_YEAR, "cell"))
+        .and(same(Figure.ROW_KEY, ReportCells.ROW_KEY, "cell"))
+        .and(same(Figure.COLUMN_KEY, ReportCells.COLUMN_KEY, "cell"));
+  }
+
+  private static Column isComparedWith() {
+    return same(Figure.OTHER_TABLE, ReportCells.TABLE_ID, "other")
+        .and(same(Figure.OTHER_YEAR, ReportCells.GRANT_YEAR, "other"))
+        .and(same(Figure.OTHER_ROW, ReportCells.ROW_KEY, "other"))
+        .and(same(Figure.OTHER_COLUMN, ReportCells.COLUMN_KEY, "other"));
+  }
+
+  private static Column same(Field figure, Field cell, String side) {
+    return figure.column("figure").equalTo(cell.column(side));
+  }
+
+  private static Column status(String otherwise) {
+    Column known = VALUE.isNotNull().and(not(isComparison()).or(OTHER.column().isNotNull()));
+    return when(is(Comparison.NOT_DECIDED), "not_decided")
+        .when(not(known), otherwise)
+        .when(surely(holds()), "equal")
+        .when(surely(isExplained()), "explained")
+        .otherwise(otherwise);
+  }
+
+  private static Column isComparison() {
+    return is(Comparison.HALF).or(is(Comparison.ABOUT_EQUAL)).or(is(Comparison.INCREASE));
+  }
+
+  private static Column is(Comparison comparison) {
+    return Figure.COMPARISON.column().equalTo(Figure.label(comparison));
+  }
+
+  private static Column surely(Column condition) {
+    return coalesce(condition, lit(false));
+  }
+
+  /** Whether the figure is what the house's own rule gives. */
+  private static Column holds() {
+    Column other = OTHER.column();
+    return when(is(Comparison.HALF), round(other.divide(2), 0).equalTo(VALUE))
+        .when(is(Comparison.ABOUT_EQUAL), abs(VALUE.minus(other)).leq(other.multiply(TWENTIETH)))
+        .when(is(Comparison.INCREASE), VALUE.gt(other))
+        .when(is(Comparison.BELOW), isBelow(VALUE))
+        .otherwise(roundsToNumber());
+  }
+
+  /** Half-up to the place that the figure is given to, halves away from zero. */
+  private static Column roundsToNumber() {
+    Column beyond = abs(VALUE).minus(abs(Figure.NUMBER.column()));
+    Column half = Figure.HALF_UNIT.column();
+    Column sameSign = VALUE.multiply(Figure.NUMBER.column()).geq(0);
+    return sameSign.and(beyond.geq(negate(half))).and(beyond.lt(half));
+  }
+
+  /** More than nothing, and printed as less than the figure. */
+  private static Column isBelow(Column printed) {
+    Column half = Figure.HALF_UNIT.column();
+    return VALUE.gt(0).and(printed.lt(Figure.NUMBER.column().minus(half)));
+  }
+
+  /** Whether a known deviation accounts for it: by the table's rounding, or by its arithmetic. */
+  private static Column isExplained() {
+    Column printed = COMPUTED_PRINTED.column();
+    Column byRounding =
+        when(is(Comparison.EQUALS), printed.equalTo(Figure.NUMBER.column()))
+            .when(is(Comparison.BELOW), isBelow(printed));
+    Column arithmetic = Figure.ARITHMETIC.column();
+    Column byArithmetic = abs(VALUE.minus(arithmetic)).leq(Figure.TOLERANCE.column());
+    return Figure.RULE.column().notEqual("").and(surely(byRounding).or(surely(byArithmetic)));
+  }
+}
