@@ -1,0 +1,85 @@
+package se.utfall.run;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import se.utfall.bronze.DeliveredFile;
+import se.utfall.bronze.FormFiles;
+import se.utfall.table.Failure;
+
+/** Reads files into bronze: every cell of what is new, nothing of what is known already. */
+public final class Ingest {
+  private final Workshop workshop;
+
+  public Ingest(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param files how many were looked at
+   * @param added the files that are new
+   * @param known the files that said nothing new, each with why
+   * @param refused those that could not be read, each with why
+   * @param bronze the versions of the bronze tables afterwards
+   */
+  public record Result(
+      int files,
+      List<String> added,
+      List<String> known,
+      List<Failure> refused,
+      Map<String, Long> bronze) {
+
+    /** Ends the command with status 4 when a file was refused: the others have gone on. */
+    public void stopIfRefused() {
+      if (!refused.isEmpty()) {
+        throw new Failure(
+            Failure.Kind.INPUT,
+            refused.size() + " of " + files + " files were refused; the others have been read.",
+            "Nothing of a refused file is used.",
+            "See the messages above, one a file.");
+      }
+    }
+  }
+
+  /** Reads the files onto the given versions of the bronze tables. */
+  public Result run(List<String> paths, Map<String, Long> bronze) {
+    List<DeliveredFile> files = files(paths);
+    Dataset<Row> readings =
+        FormFiles.read(workshop.spark(), files, workshop.configuration().layouts())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return new Intake(workshop, bronze, readings).result(files.size());
+    } finally {
+      readings.unpersist();
+    }
+  }
+
+  private List<DeliveredFile> files(List<String> paths) {
+    Inbox inbox =
+        new Inbox(
+            workshop.spark().sparkContext().hadoopConfiguration(),
+            workshop.configuration().questions(),
+            LocalDate.now(ZoneOffset.UTC));
+    List<DeliveredFile> files = inbox.files(paths);
+    if (!inbox.passedOver().isEmpty()) {
+      workshop
+          .progress()
+          .begin("passed over")
+          .done("neither csv nor workbook: " + String.join(", ", inbox.passedOver()));
+    }
+    if (files.isEmpty()) {
+      throw new Failure(
+          Failure.Kind.INPUT,
+          "There is no csv file or workbook in " + String.join(", ", paths) + ".",
+          "Only those are looked at in a folder.",
+          "Name the folder that holds the exports, or the files themselves.");
+    }
+    return files;
+  }
+}

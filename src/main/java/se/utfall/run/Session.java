@@ -1,0 +1,40 @@
+package se.utfall.run;
+
+import java.util.function.Consumer;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session: what results depend on is set here, what only costs time in conf/. */
+public final class Session {
+  private Session() {}
+
+  /**
+   * Works in a session, the one that is there or else one of its own, which it stops at the end.
+   */
+  public static void with(Consumer<SparkSession> work) {
+    boolean isGuest = SparkSession.getDefaultSession().isDefined();
+    SparkSession spark = open();
+    try {
+      work.accept(spark);
+    } finally {
+      if (!isGuest) {
+        spark.stop();
+      }
+    }
+  }
+
+  /** Delta, UTC, and arithmetic that stops rather than overflows. */
+  public static SparkSession open() {
+    return SparkSession.builder()
+        .appName("utfall")
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.sql.catalogImplementation", "in-memory")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        // answers min and max of a date from statistics, and fails where dates are java.time
+        .config("spark.databricks.delta.optimizeMetadataQuery.enabled", "false")
+        .getOrCreate();
+  }
+}

@@ -1,0 +1,56 @@
+package se.utfall.run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.bronze.Delivery;
+import se.utfall.bronze.RawCell;
+import se.utfall.gold.Adaptation;
+import se.utfall.gold.AreaUse;
+import se.utfall.gold.Assessment;
+import se.utfall.gold.CostItem;
+import se.utfall.gold.FollowUp;
+import se.utfall.gold.Grant;
+import se.utfall.gold.GrantTotal;
+import se.utfall.gold.PublishedCheck;
+import se.utfall.gold.ReportCells;
+import se.utfall.gold.SourceFile;
+import se.utfall.lake.RunTable;
+import se.utfall.silver.Answer;
+import se.utfall.silver.FormCell;
+import se.utfall.silver.KnownDelivery;
+import se.utfall.silver.Rejected;
+import se.utfall.table.Table;
+
+/** Every table of the lake, each after the tables it is made from. */
+public final class Tables {
+  public static final List<Table> BRONZE = List.of(Delivery.TABLE, RawCell.TABLE);
+
+  /** What a build makes, in order. */
+  public static final List<Table> MADE =
+      List.of(
+          KnownDelivery.TABLE,
+          FormCell.TABLE,
+          Answer.TABLE,
+          Rejected.TABLE,
+          Grant.TABLE,
+          GrantTotal.TABLE,
+          CostItem.TABLE,
+          AreaUse.TABLE,
+          Adaptation.TABLE,
+          Assessment.TABLE,
+          FollowUp.TABLE,
+          SourceFile.TABLE,
+          ReportCells.TABLE,
+          PublishedCheck.TABLE);
+
+  public static final List<Table> ALL =
+      Stream.of(BRONZE, MADE, List.of(RunTable.TABLE)).flatMap(Collection::stream).toList();
+
+  private Tables() {}
+
+  public static Optional<Table> named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,249 @@
+package se.utfall.run;
+
+import static org.apache.spark.sql.functions.arrays_overlap;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.jspecify.annotations.Nullable;
+import se.utfall.bronze.Delivery;
+import se.utfall.bronze.RawCell;
+import se.utfall.domain.Region;
+import se.utfall.domain.RunRecord;
+import se.utfall.gold.Grant;
+import se.utfall.gold.Lineage;
+import se.utfall.gold.ReportCells;
+import se.utfall.silver.Answer;
+import se.utfall.table.Field;
+import se.utfall.table.Table;
+
+/**
+ * From a number back to the cells it rests on. It knows no table: it follows the cell ids that rows
+ * carry, so that a table with cells is traced from the day it is there.
+ */
+public final class Trace {
+  private final Workshop workshop;
+  private final RunRecord run;
+  private final Sought sought;
+
+  public Trace(Workshop workshop, RunRecord run, Sought sought) {
+    this.workshop = workshop;
+    this.run = run;
+    this.sought = sought;
+  }
+
+  /** The trace, a line a step. */
+  public List<String> lines() {
+    return Tables.named(sought.table()).map(this::ofLakeTable).orElseGet(this::ofReportTable);
+  }
+
+  private List<String> ofReportTable() {
+    Column wanted = ReportCells.TABLE_ID.column().equalTo(sought.table());
+    List<Row> cells = rows(ReportCells.TABLE, wanted);
+    if (cells.isEmpty()) {
+      throw Sought.notFound("There is no report table " + sought.table() + ".", reportTables());
+    }
+    Row cell = sought.among(cells, regions());
+    List<String> lines = new ArrayList<>();
+    lines.add(heading(cell));
+    lines.add("  formula      " + text(cell, ReportCells.FORMULA));
+    lines.add(
+        "  exact        " + plain(cell, ReportCells.VALUE) + rounded(cell) + constructed(cell));
+    lines.addAll(below(cell, ReportCells.CELLS, "behind the value"));
+    if (!cells(cell, ReportCells.DENOMINATOR_CELLS).isEmpty()) {
+      lines.add("  denominator  " + plain(cell, ReportCells.DENOMINATOR));
+      lines.addAll(below(cell, ReportCells.DENOMINATOR_CELLS, "behind the denominator"));
+    }
+    return lines;
+  }
+
+  private String heading(Row cell) {
+    return "%s \"%s\", %s, %s, %s: %s %s"
+        .formatted(
+            text(cell, ReportCells.TABLE_ID),
+            text(cell, ReportCells.TABLE_TITLE),
+            text(cell, ReportCells.ROW_LABEL),
+            text(cell, ReportCells.COLUMN_LABEL),
+            text(cell, ReportCells.GRANT_YEAR),
+            plain(cell, ReportCells.PRINTED),
+            text(cell, ReportCells.UNIT));
+  }
+
+  private static String rounded(Row cell) {
+    return ", rounded " + text(cell, ReportCells.ROUNDING);
+  }
+
+  private static String constructed(Row cell) {
+    boolean constructed = cell.<Boolean>getAs(ReportCells.CONSTRUCTED.name());
+    return constructed ? ", constructed for demonstration: not to be quoted" : "";
+  }
+
+  private List<String> below(Row cell, Field cells, String what) {
+    List<String> ids = cells(cell, cells);
+    Table gold = Tables.named(text(cell, ReportCells.SOURCE_TABLE)).orElseThrow();
+    int year = cell.getAs(ReportCells.GRANT_YEAR.name());
+    List<String> lines = new ArrayList<>();
+    lines.add("  %d cells %s:".formatted(ids.size(), what));
+    lines.addAll(goldRows(gold, ids, year));
+    lines.addAll(answersAndCells(ids));
+    return lines;
+  }
+
+  private List<String> goldRows(Table gold, List<String> ids, int year) {
+    Column overlap = arrays_overlap(Lineage.CELLS.column(), lit(ids.toArray(String[]::new)));
+    Column sameYear = Grant.GRANT_YEAR.column().equalTo(year);
+    return rows(gold, overlap.and(sameYear)).stream()
+        .map(row -> "  gold    " + gold.name() + " " + values(row))
+        .sorted()
+        .toList();
+  }
+
+  private List<String> ofLakeTable(Table table) {
+    Field cells = lineageOf(table);
+    Row row = sought.among(rows(table, lit(true)), regions());
+    List<String> ids = cells(row, cells);
+    List<String> lines = new ArrayList<>();
+    lines.add(table.name() + " " + values(row));
+    lines.add("  %d cells:".formatted(ids.size()));
+    lines.addAll(answersAndCells(ids));
+    return lines;
+  }
+
+  /** The cells of the column that is asked for; of the row where it has none of its own. */
+  private Field lineageOf(Table table) {
+    String column = sought.column();
+    if (column != null && field(table, column).isEmpty()) {
+      throw Sought.notFound(
+          "%s has no column %s.".formatted(table.name(), column),
+          "It has "
+              + table.fields().stream().map(Field::name).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return Stream.of(column + "_cells", Lineage.CELLS.name())
+        .flatMap(name -> field(table, name).stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Sought.notFound(
+                    table.name() + " has no cells to trace.",
+                    "Trace a gold table or a report table: " + reportTables()));
+  }
+
+  private static Optional<Field> field(Table table, String name) {
+    return table.fields().stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  private List<String> answersAndCells(List<String> ids) {
+    Object[] wanted = ids.toArray();
+    Stream<String> answers =
+        rows(Answer.TABLE, Answer.CELL.column().isin(wanted)).stream().map(Trace::answer).sorted();
+    Dataset<Row> files = read(Delivery.TABLE);
+    Stream<String> cells =
+        read(RawCell.TABLE)
+            .filter(RawCell.CELL.column().isin(wanted))
+            .as("cell")
+            .join(
+                files.as("file"),
+                RawCell.DELIVERY.column("cell").equalTo(Delivery.DELIVERY.column("file")),
+                "inner")
+            .orderBy(
+                Delivery.FILE.column(),
+                RawCell.SHEET.column(),
+                RawCell.ROW.column(),
+                RawCell.COLUMN.column())
+            .select(
+                Delivery.FILE.column(),
+                RawCell.SHEET.column(),
+                RawCell.ROW.column(),
+                RawCell.COLUMN.column(),
+                RawCell.HEADER.column(),
+                RawCell.TEXT.column())
+            .collectAsList()
+            .stream()
+            .map(Trace::cell);
+    return Stream.concat(answers, cells).toList();
+  }
+
+  private static String answer(Row row) {
+    return "  silver  %s %s %s %s %s = %s, %s, known from %s%s"
+        .formatted(
+            text(row, Answer.REGION_CODE),
+            text(row, Answer.REGION_NAME),
+            text(row, Answer.GRANT_YEAR),
+            text(row, Answer.SOURCE),
+            text(row, Answer.QUESTION),
+            plain(row, Answer.NUMBER),
+            text(row, Answer.STATUS),
+            text(row, Answer.KNOWN_FROM),
+            row.<Boolean>getAs(Answer.CONSTRUCTED.name()) ? ", constructed" : "");
+  }
+
+  private static String cell(Row row) {
+    String sheet = row.getString(1).isEmpty() ? "" : ", sheet " + row.getString(1);
+    return "  cell    %s%s, row %d, column %d (%s): \"%s\""
+        .formatted(
+            row.getString(0),
+            sheet,
+            row.getInt(2),
+            row.getInt(3),
+            row.getString(4),
+            row.getString(5));
+  }
+
+  private String reportTables() {
+    String ids =
+        rows(ReportCells.TABLE, lit(true)).stream()
+            .map(row -> text(row, ReportCells.TABLE_ID))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "There are " + ids + ", and the gold tables by name.";
+  }
+
+  private List<Region> regions() {
+    return workshop.configuration().regions();
+  }
+
+  private List<Row> rows(Table table, Column condition) {
+    return read(table).filter(condition).collectAsList();
+  }
+
+  private Dataset<Row> read(Table table) {
+    return workshop.lake().read(table, run.versions().get(table.name()));
+  }
+
+  /** All but the arrays, which say where values come from and not what they are. */
+  static String values(Row row) {
+    return Arrays.stream(row.schema().fields())
+        .filter(field -> !(field.dataType() instanceof ArrayType))
+        .filter(field -> row.getAs(field.name()) != null)
+        .map(field -> field.name() + "=" + plain(row.getAs(field.name())))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> cells(Row row, Field cells) {
+    return row.getList(row.fieldIndex(cells.name()));
+  }
+
+  private static String text(Row row, Field field) {
+    return String.valueOf(row.<Object>getAs(field.name()));
+  }
+
+  private static String plain(Row row, Field field) {
+    return plain(row.getAs(field.name()));
+  }
+
+  private static String plain(@Nullable Object value) {
+    return value instanceof java.math.BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : String.valueOf(value);
+  }
+}

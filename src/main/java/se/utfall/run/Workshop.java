@@ -1,0 +1,43 @@
+package se.utfall.run;
+
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import se.utfall.config.Configuration;
+import se.utfall.lake.Lake;
+
+/**
+ * What every run works with.
+ *
+ * @param codeVersion version and digest of the program
+ */
+public record Workshop(
+    SparkSession spark,
+    Lake lake,
+    Configuration configuration,
+    String codeVersion,
+    Progress progress) {
+
+  /** Opens a lake with the declarations of a folder; both may lie anywhere Hadoop reaches. */
+  public static Workshop open(SparkSession spark, String lake, String conf, Program program) {
+    HadoopFolder folder = new HadoopFolder(conf, spark.sparkContext().hadoopConfiguration());
+    return new Workshop(
+        spark,
+        new Lake(spark, lake),
+        Configuration.read(folder),
+        program.version(),
+        program.progress());
+  }
+
+  /** Does what writes to the lake, alone: no other run may hold it meanwhile. */
+  public <T> T holding(Supplier<T> work) {
+    return lake.holding(work);
+  }
+
+  /** Where the lake lies. */
+  public String location() {
+    return lake.location();
+  }
+
+  /** The program that is running. */
+  public record Program(String version, Progress progress) {}
+}
