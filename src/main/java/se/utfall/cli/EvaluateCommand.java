@@ -1,0 +1,95 @@
+package se.utfall.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.utfall.domain.Report;
+import se.utfall.run.Build;
+import se.utfall.run.Ingest;
+import se.utfall.run.Progress;
+import se.utfall.run.Published;
+import se.utfall.run.Records;
+import se.utfall.run.ReportFile;
+import se.utfall.run.Runs;
+import se.utfall.run.Workshop;
+
+/** The main job: ingest, build, verify and report. */
+@Command(
+    name = "evaluate",
+    description = "Ingest, build, verify and report: everything, in one go.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class EvaluateCommand extends Job {
+  @Option(
+      names = "--input",
+      arity = "1..*",
+      paramLabel = "URI",
+      description = "files or folders to ingest (default: ${DEFAULT-VALUE})",
+      defaultValue = "${sys:utfall.home:-.}/src/demo")
+  private List<String> input = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "URI",
+      description = "folder of the report (default: ${DEFAULT-VALUE})",
+      defaultValue = "reports")
+  private String output = "";
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "build what was known that day")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "grant year of the report (default: the last one re-reported)")
+  private @Nullable Integer year;
+
+  @Override
+  void run(Workshop workshop) {
+    Made made = workshop.holding(() -> made(workshop));
+    if (!made.built().isNew()) {
+      err.println("Nothing new: the lake has this already, as run " + made.built().run().run());
+    }
+    Progress.Stage stage = workshop.progress().begin("report");
+    Report report =
+        new Records(workshop.lake(), made.built().run())
+            .report(year, workshop.configuration().deviations());
+    Published published = new Published(report.checks());
+    String page =
+        ReportFile.write(report, output, workshop.spark().sparkContext().hadoopConfiguration());
+    stage.done("grant year " + report.grantYear());
+    VerifyCommand.say(published, out);
+    summary(workshop, made.ingested(), report, page);
+    made.ingested().stopIfRefused();
+    published.stopIfDifferent();
+  }
+
+  private record Made(Ingest.Result ingested, Build.Result built) {}
+
+  private Made made(Workshop workshop) {
+    Runs runs = new Runs(workshop.lake());
+    Ingest.Result ingested = new Ingest(workshop).run(input, runs.bronze());
+    IngestCommand.say(ingested, err);
+    return new Made(ingested, new Build(workshop, runs).run(ingested.bronze(), asOf));
+  }
+
+  private void summary(Workshop workshop, Ingest.Result ingested, Report report, String page) {
+    out.printf(
+        "Read      %d files: %d new, %d known, %d refused%n",
+        ingested.files(),
+        ingested.added().size(),
+        ingested.known().size(),
+        ingested.refused().size());
+    out.printf(
+        "Rejected  %d cells or rows; %d things to ask the regions (%d about %d)%n",
+        report.rejections().size(),
+        report.followUps().size(),
+        report.followUps().stream().filter(it -> it.grantYear() == report.grantYear()).count(),
+        report.grantYear());
+    out.printf("Lake      %s, run %s%n", workshop.location(), report.run().id());
+    out.printf("Report    %s%n", page);
+    out.printf("Time      %.1f s%n", workshop.progress().elapsed());
+  }
+}
