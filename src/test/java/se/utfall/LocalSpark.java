@@ -1,0 +1,25 @@
+package se.utfall;
+
+import org.apache.spark.sql.SparkSession;
+import se.utfall.run.Session;
+
+/** The one session that all tests share, with the settings of conf/spark-defaults.conf. */
+public final class LocalSpark {
+  public static final SparkSession SPARK = start();
+
+  private LocalSpark() {}
+
+  private static SparkSession start() {
+    System.setProperty("spark.master", "local[2]");
+    System.setProperty("spark.ui.enabled", "false");
+    System.setProperty("spark.driver.bindAddress", "127.0.0.1");
+    System.setProperty("spark.driver.host", "127.0.0.1");
+    System.setProperty("spark.sql.shuffle.partitions", "2");
+    System.setProperty("spark.databricks.delta.snapshotPartitions", "2");
+    System.setProperty("spark.sql.adaptive.enabled", "false");
+    System.setProperty("spark.sql.codegen.wholeStage", "false");
+    System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    System.setProperty("spark.sql.warehouse.dir", "target/warehouse");
+    return Session.open();
+  }
+}

@@ -1,0 +1,93 @@
+package se.utfall.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.utfall.domain.DeliveryNote;
+import se.utfall.domain.Question;
+import se.utfall.domain.Unit;
+
+class DeliveriesTest {
+  private static final List<Question> QUESTIONS =
+      List.of(
+          new Question("amount.granted", Unit.SEK, "", ""),
+          new Question("adaptation.training", Unit.YES_NO, "", ""),
+          new Question("adaptation.other", Unit.YES_NO, "", ""));
+
+  @Test
+  void constructedAnswersAreToldByQuestion() {
+    DeliveryNote note = read("a.csv,2025-04-30,adaptation.*,as published").get(0);
+
+    assertThat(note)
+        .isEqualTo(
+            new DeliveryNote("a.csv", LocalDate.of(2025, 4, 30), "adaptation.*", "as published"));
+    assertThat(note.constructs("adaptation.training")).isTrue();
+    assertThat(note.constructs("amount.granted")).isFalse();
+  }
+
+  @Test
+  void allOrNoneCanBeConstructed() {
+    assertThat(read("a.csv,2025-04-30,*,").get(0).constructs("amount.granted")).isTrue();
+    assertThat(read("a.csv,2025-04-30,,").get(0).constructs("amount.granted")).isFalse();
+  }
+
+  @Test
+  void aDotIsADot() {
+    assertThat(DeliveryNote.matches("cost.*", "costs")).isFalse();
+  }
+
+  @Test
+  void aDayThatIsNotInTheCalendarStops() {
+    Stop.input(
+        () -> read("a.csv,2025-04-30,,\nb.csv,2025-04-31,,"),
+        "exports/leveranser.csv:3 has the date '2025-04-31'. It is not a day of the calendar"
+            + " written year-month-day. Write it like 2025-04-30.");
+  }
+
+  @Test
+  void aFileNamedTwiceStops() {
+    Stop.input(
+        () -> read("a.csv,2025-04-30,,\na.csv,2025-05-30,,"),
+        "exports/leveranser.csv:3 names the file 'a.csv'. A file is named once, so that it becomes"
+            + " known on one day. Keep one line for each file.");
+  }
+
+  @Test
+  void constructedAnswersToNoQuestionStop() {
+    Stop.input(
+        () -> read("a.csv,2025-04-30,amount.granted adaption.other,"),
+        "exports/leveranser.csv:2 has the unknown question 'adaption.other'. Known here:"
+            + " adaptation.other, adaptation.training, amount.granted. Did you mean"
+            + " 'adaptation.other'?");
+  }
+
+  @Test
+  void aMistypedColumnStops() {
+    Stop.input(
+        () -> Deliveries.read("leveranser.csv", "file,deliverd,constructed,note", QUESTIONS),
+        "leveranser.csv:1 has the unknown column 'deliverd'. Known here: constructed, delivered,"
+            + " file, note. Did you mean 'delivered'?");
+  }
+
+  @Test
+  void theBundledOnesNameBundledFiles() throws IOException {
+    Path demo = Path.of("src/demo");
+    List<DeliveryNote> notes =
+        Deliveries.read(
+            "leveranser.csv",
+            Files.readString(demo.resolve("leveranser.csv")),
+            Questions.read(TextFolder.CONF));
+
+    assertThat(notes).hasSize(9).allSatisfy(note -> assertThat(demo.resolve(note.file())).exists());
+  }
+
+  private static List<DeliveryNote> read(String lines) {
+    return Deliveries.read(
+        "exports/leveranser.csv", "file,delivered,constructed,note\n" + lines, QUESTIONS);
+  }
+}
