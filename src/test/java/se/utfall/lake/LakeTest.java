@@ -1,0 +1,138 @@
+package se.utfall.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.utfall.LocalSpark.SPARK;
+import static se.utfall.lake.Things.rows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.utfall.domain.RunRecord;
+import se.utfall.domain.RunRecord.Kind;
+import se.utfall.lake.Lake.Written;
+import se.utfall.table.Failure;
+
+/** Tables on disk: promises, versions and runs. */
+class LakeTest {
+  @TempDir private Path folder;
+  private Lake lake;
+
+  @BeforeEach
+  void open() {
+    lake = new Lake(SPARK, folder.resolve("lake").toString());
+  }
+
+  private List<String> read(long version) {
+    return Things.in(lake.read(Things.TABLE, version));
+  }
+
+  @Test
+  void everyVersionStaysReadable() {
+    Written first = lake.overwrite(Things.TABLE, rows("bil 5", "bår 6"));
+    Written second = lake.overwrite(Things.TABLE, rows("bil 7"));
+    Written third = lake.append(Things.TABLE, rows("säng 8"), OptionalLong.of(second.version()));
+    assertThat(List.of(first, second, third))
+        .containsExactly(new Written(0, 2), new Written(1, 1), new Written(2, 1));
+    assertThat(read(0)).containsExactlyInAnyOrder("bil 5", "bår 6");
+    assertThat(read(1)).containsExactly("bil 7");
+    assertThat(read(2)).containsExactlyInAnyOrder("bil 7", "säng 8");
+  }
+
+  @Test
+  void appendTakesBackWhatADeadRunLeftBehind() {
+    Written complete = lake.append(Things.TABLE, rows("bil 5"), OptionalLong.empty());
+    lake.append(Things.TABLE, rows("spöke 6"), OptionalLong.of(complete.version()));
+    Written next = lake.append(Things.TABLE, rows("bår 7"), OptionalLong.of(complete.version()));
+    assertThat(next.rows()).isEqualTo(1);
+    assertThat(read(next.version())).containsExactlyInAnyOrder("bil 5", "bår 7");
+  }
+
+  @Test
+  void firstAppendReplacesWhatADeadRunLeftBehind() {
+    lake.append(Things.TABLE, rows("spöke 6"), OptionalLong.empty());
+    Written first = lake.append(Things.TABLE, rows("bil 5"), OptionalLong.empty());
+    assertThat(read(first.version())).containsExactly("bil 5");
+  }
+
+  @Test
+  void emptyTableIsATable() {
+    Written written = lake.overwrite(Things.TABLE, rows());
+    assertThat(written.rows()).isZero();
+    assertThat(read(written.version())).isEmpty();
+  }
+
+  @Test
+  void requiredFieldHasAValue() {
+    assertBroken("name has a value", 1, rows("- 5", "bil 6"));
+  }
+
+  @Test
+  void keyTellsRowsApart() {
+    assertBroken("one row for one thing", 2, rows("bil 5", "bil 6", "bår 7"));
+  }
+
+  @Test
+  void checkHoldsForEveryRow() {
+    assertBroken("costs something", 2, rows("bil 0", "bår -", "säng 7"));
+  }
+
+  private void assertBroken(String promise, int rows, Dataset<Row> written) {
+    Failure failure =
+        catchThrowableOfType(Failure.class, () -> lake.overwrite(Things.TABLE, written));
+    assertThat(failure)
+        .hasMessage(
+            "gold.thing breaks its promise \"%s\" in %d rows. The run has been stopped and nothing"
+                    .formatted(promise, rows)
+                + " of it can be seen. Look for the cause in the inputs of the table (jobs/tables"
+                + " gold.thing).");
+    assertThat(failure.kind()).isEqualTo(Failure.Kind.QUALITY);
+  }
+
+  @Test
+  void commentsAndRetentionAreStored() {
+    lake.overwrite(Things.TABLE, rows("bil 5"));
+    String table = "delta.`" + folder.resolve("lake/gold/thing") + "`";
+    assertThat(SPARK.sql("DESCRIBE " + table).collectAsList())
+        .extracting(Row::toString)
+        .contains(
+            "[name,string,The thing's own name]", "[amount_sek,decimal(18,2),What it cost [SEK]]");
+    assertThat(SPARK.sql("SHOW TBLPROPERTIES " + table).collectAsList())
+        .extracting(Row::toString)
+        .contains(
+            "[delta.deletedFileRetentionDuration,interval 5200 weeks]",
+            "[delta.logRetentionDuration,interval 5200 weeks]");
+  }
+
+  @Test
+  void runsAreThoseThatWereCompleted() {
+    assertThat(lake.runs()).isEmpty();
+    RunRecord second = run(2, Kind.BUILD, LocalDate.of(2024, 5, 1));
+    RunRecord first = run(1, Kind.INGEST, null);
+    lake.complete(second);
+    lake.complete(first);
+    assertThat(lake.runs()).containsExactly(first, second);
+  }
+
+  private static RunRecord run(long sequence, Kind kind, @Nullable LocalDate asOf) {
+    return new RunRecord(
+        sequence,
+        "run-" + sequence,
+        kind,
+        asOf,
+        List.of("a1", "b2"),
+        "conf",
+        "0.1.0",
+        Map.of("gold.thing", sequence),
+        Instant.parse("2025-01-31T12:00:00Z"));
+  }
+}
