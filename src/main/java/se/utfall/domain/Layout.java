@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encodings the character encodings to try, in order (csv only)
  * @param delimiter between fields (csv only)
+ * @param regionCell the cell (like B3) that names the one region whose form it is; null where a
+ *     form may hold any
  */
 public record Layout(
     String id,
@@ -20,6 +22,7 @@ public record Layout(
     char delimiter,
     GrantYear grantYear,
     @Nullable Mark correction,
+    @Nullable String regionCell,
     List<Sheet> sheets)
     implements Serializable {
 
@@ -46,6 +49,7 @@ public record Layout(
    * @param totals texts in the region column that make a row a total to check
    * @param notData texts in the region column that make a row neither data nor total; one that ends
    *     with * stands for all that begin with it
+   * @param notes headers of columns that explain and hold no answer
    */
   public record Sheet(
       String name,
@@ -55,7 +59,8 @@ public record Layout(
       List<Column> columns,
       Marks marks,
       List<String> totals,
-      List<String> notData)
+      List<String> notData,
+      List<String> notes)
       implements Serializable {}
 
   /** How answers are written: what means yes, no and no answer. */
@@ -89,7 +94,7 @@ public record Layout(
         form == null
             ? sheet.columns().stream().map(Column::header)
             : Stream.of(form.number(), form.text(), form.answer());
-    return Stream.concat(keys, answers).toList();
+    return Stream.of(keys, answers, sheet.notes().stream()).flatMap(each -> each).toList();
   }
 
   /** All question ids the layout asks. */

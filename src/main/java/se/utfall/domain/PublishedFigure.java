@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param published verbatim
  * @param number its value, whose scale is how it was rounded: 83 to units, 66.6 to tenths, "29.5
  *     million" (scale -5) to hundreds of thousands; null where it is a statement without one
- * @param cell the computed cell; null where the grants do not decide it
+ * @param cell the computed cell; null where nothing delivered decides it
  * @param other the cell it is compared with; null when it stands alone
  * @param rule number in KNOWN_DEVIATIONS.md that the figure is under, empty without one
  * @param arithmetic what the arithmetic gives according to that rule, where no rounding explains
  *     what was printed; rounded to its own scale
- * @param reason why the grants do not decide it; empty where they do
+ * @param reason why nothing delivered decides it; empty where they do
  * @param swedish its texts for the report
  */
 public record PublishedFigure(
@@ -49,7 +49,9 @@ public record PublishedFigure(
     ABOUT_EQUAL,
     /** The cell is greater than the other. */
     INCREASE,
-    /** Other data than the grants decide it. */
+    /** The cell is less than the other, and both are of the same regions. */
+    DECREASE,
+    /** Nothing that is delivered decides it. */
     NOT_DECIDED
   }
 }

@@ -1,7 +1,9 @@
 package se.utfall.domain;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A region, by its county code (SCB), with every name that resolves to it.
@@ -14,9 +16,11 @@ public record Region(
   /** The code and name of the nation, as Swedish statistics write it. */
   public static final Region NATION = new Region("00", "Riket", "Riket", "Riket", List.of());
 
+  /** Each once: those that differ in nothing that tells words apart are one. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(List.of(officialName, shortName, countyName));
-    names.addAll(aliases);
-    return names.stream().distinct().toList();
+    Map<Wording, String> names = new LinkedHashMap<>();
+    Stream.concat(Stream.of(officialName, shortName, countyName), aliases.stream())
+        .forEach(name -> names.putIfAbsent(Wording.of(name), name));
+    return List.copyOf(names.values());
   }
 }

@@ -19,7 +19,8 @@ public record Report(
     List<PublishedCheck> checks,
     List<Delivery> deliveries,
     List<Rejection> rejections,
-    List<KnownDeviation> deviations) {
+    List<KnownDeviation> deviations,
+    Context context) {
 
   /** The run behind the numbers. */
   public record Run(String id, String codeVersion, String configuration, LocalDate knownUntil) {}
@@ -40,19 +41,23 @@ public record Report(
    * @param status equal, explained, different, not_decided (the grants do not decide it) or
    *     not_known (at the knowledge date)
    * @param rule number in KNOWN_DEVIATIONS.md, empty without one
-   * @param swedish its texts for the page; the others are for the terminal
+   * @param swedish its texts in Swedish; the others are English
    */
   public record PublishedCheck(
       String source,
       String place,
       String published,
-      String computed,
+      Words computed,
       String status,
       String rule,
       String explanation,
       InSwedish swedish) {}
 
-  /** A file that was read. */
+  /**
+   * A file that was read.
+   *
+   * @param setAside values of a statistics file that are of no region or declared indicator
+   */
   public record Delivery(
       String file,
       String source,
@@ -60,6 +65,7 @@ public record Report(
       LocalDate knownFrom,
       long answers,
       long rejected,
+      long setAside,
       boolean correction,
       boolean constructed) {}
 

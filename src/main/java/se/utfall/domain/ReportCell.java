@@ -44,17 +44,17 @@ public record ReportCell(
   /**
    * The table a cell is in.
    *
-   * @param basis the denominators and where the numbers come from, in Swedish
+   * @param basis the denominators and where the numbers come from
    */
-  public record TablePart(String id, int order, String title, Years years, String basis) {}
+  public record TablePart(String id, int order, Words title, Years years, Words basis) {}
 
   /** The row a cell is in; a total row comes last. */
-  public record RowPart(String key, int order, String label, boolean total) {}
+  public record RowPart(String key, int order, Words label, boolean total) {}
 
   /**
    * The column a cell is in.
    *
    * @param earlierYears whether the column is also shown for the years before the report's
    */
-  public record ColumnPart(String key, int order, String label, boolean earlierYears) {}
+  public record ColumnPart(String key, int order, Words label, boolean earlierYears) {}
 }

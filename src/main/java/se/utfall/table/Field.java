@@ -45,6 +45,20 @@ public record Field(String name, DataType type, boolean required, String meaning
     return new Field(newName, type, required, meaning, unit);
   }
 
+  public Field meaning(String newMeaning) {
+    return new Field(name, type, required, newMeaning, unit);
+  }
+
+  /** The same field where every row has a value. */
+  public Field always() {
+    return new Field(name, type, true, meaning, unit);
+  }
+
+  /** The same field where a row may be without. */
+  public Field sometimes() {
+    return new Field(name, type, false, meaning, unit);
+  }
+
   /** The column itself. */
   public Column column() {
     return functions.col(name);
