@@ -3,11 +3,15 @@ package se.utfall.config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.utfall.domain.Aim;
+import se.utfall.domain.Indicator;
 import se.utfall.domain.KnownDeviation;
 import se.utfall.domain.Layout;
 import se.utfall.domain.PublishedFigure;
 import se.utfall.domain.Question;
 import se.utfall.domain.Region;
+import se.utfall.domain.StatisticsTerms;
 
 /**
  * All that conf/ declares, read and checked once.
@@ -20,6 +24,9 @@ public record Configuration(
     List<Region> regions,
     List<Question> questions,
     List<Layout> layouts,
+    List<Aim> aims,
+    List<Indicator> indicators,
+    StatisticsTerms statistics,
     List<PublishedFigure> published,
     Map<String, KnownDeviation> deviations,
     String digest) {
@@ -31,11 +38,23 @@ public record Configuration(
     List<Region> regions = Regions.read(read);
     List<Question> questions = Questions.read(read);
     List<Layout> layouts = Layouts.read(read, questions);
+    List<Aim> aims = Aims.read(read);
+    List<Indicator> indicators = Indicators.read(read, aims, regions);
+    StatisticsTerms statistics = StatisticsFile.read(read, indicators);
     Map<String, KnownDeviation> deviations = KnownDeviations.read(read);
     List<PublishedFigure> published =
         PublishedFigures.read(read, deviations, rows(regions, questions));
     return new Configuration(
-        settings, regions, questions, layouts, published, deviations, read.digest());
+        settings,
+        regions,
+        questions,
+        layouts,
+        aims,
+        indicators,
+        statistics,
+        published,
+        deviations,
+        read.digest());
   }
 
   /** What a report table's row can be about, by key: a region, a question, or all. */
@@ -44,6 +63,17 @@ public record Configuration(
     regions.forEach(region -> rows.put(region.code(), region.officialName()));
     questions.forEach(question -> rows.put(question.id(), question.labelSv()));
     rows.put("total", "Totalt");
+    rows.put(Region.NATION.code(), Region.NATION.officialName());
     return rows;
+  }
+
+  /** What may be called constructed: the questions, the indicators by their own ids, the people. */
+  public List<String> answerable() {
+    return Stream.of(
+            questions.stream().map(Question::id),
+            indicators.stream().map(Indicator::id),
+            Stream.of("population"))
+        .flatMap(ids -> ids)
+        .toList();
   }
 }

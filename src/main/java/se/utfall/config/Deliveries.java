@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import se.utfall.domain.DeliveryNote;
-import se.utfall.domain.Question;
 import se.utfall.table.Failure;
 
 /** Reads the csv beside deliveries that says when each file became known. */
@@ -20,15 +19,16 @@ public final class Deliveries {
    * to a question that does not exist (they would pass for real).
    *
    * @param file as messages name it
+   * @param answerable ids of questions and indicators
    */
-  public static List<DeliveryNote> read(String file, String text, List<Question> questions) {
+  public static List<DeliveryNote> read(String file, String text, List<String> answerable) {
     Set<String> files = new HashSet<>();
     return Csv.parse(Failure.Kind.INPUT, file, text).expecting(COLUMNS).lines().stream()
-        .map(line -> note(line, files, questions))
+        .map(line -> note(line, files, answerable))
         .toList();
   }
 
-  private static DeliveryNote note(Csv.Line line, Set<String> files, List<Question> questions) {
+  private static DeliveryNote note(Csv.Line line, Set<String> files, List<String> answerable) {
     String file = line.text("file");
     if (file.isEmpty() || !files.add(file)) {
       throw line.failure(
@@ -38,7 +38,7 @@ public final class Deliveries {
     }
     DeliveryNote note =
         new DeliveryNote(file, delivered(line), line.text("constructed"), line.text("note"));
-    note.globs().forEach(glob -> known(line, glob, questions));
+    note.globs().forEach(glob -> known(line, glob, answerable));
     return note;
   }
 
@@ -54,10 +54,9 @@ public final class Deliveries {
     }
   }
 
-  private static void known(Csv.Line line, String glob, List<Question> questions) {
-    List<String> ids = questions.stream().map(Question::id).toList();
-    if (ids.stream().noneMatch(id -> DeliveryNote.matches(glob, id))) {
-      throw Unknown.word(Failure.Kind.INPUT, line.at().toString(), "question", glob, ids);
+  private static void known(Csv.Line line, String glob, List<String> answerable) {
+    if (answerable.stream().noneMatch(id -> DeliveryNote.matches(glob, id))) {
+      throw Unknown.word(Failure.Kind.INPUT, line.at().toString(), "question", glob, answerable);
     }
   }
 }

@@ -1,5 +1,7 @@
 package se.utfall.config;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -8,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Layout;
 import se.utfall.domain.Layout.Format;
 import se.utfall.domain.Question;
 import se.utfall.domain.Source;
+import se.utfall.domain.Unit;
 
 /** Turns a layout file into the layout it declares, or says what it lacks. */
 final class LayoutBinding {
@@ -21,28 +25,39 @@ final class LayoutBinding {
 
   private final LayoutText text;
   private final LayoutFile file;
-  private final LayoutSheet sheets;
+  private final Map<String, Question> questions;
 
   LayoutBinding(LayoutText text, Map<String, Question> questions) {
     this.text = text;
     this.file = text.parse();
-    this.sheets = new LayoutSheet(text, questions);
+    this.questions = questions;
   }
 
   Layout layout() {
     Format format = format();
+    Source source = source();
+    LayoutSheet sheets = new LayoutSheet(text, asked(source));
     Layout layout =
         new Layout(
             id(),
-            source(),
+            source,
             format,
             encodings(),
             delimiter(),
             grantYear(),
             correction(),
+            regionCell(),
             tables(format).map(sheets::sheet).toList());
     new LayoutChecks(text, layout).run();
     return layout;
+  }
+
+  /** What the columns may hold: a list's fields are texts until its table reads them. */
+  private Map<String, Question> asked(Source source) {
+    return source.isList()
+        ? source.fields().stream()
+            .collect(toMap(Function.identity(), it -> new Question(it, Unit.TEXT, it, it)))
+        : questions;
   }
 
   private String id() {
@@ -134,6 +149,11 @@ final class LayoutBinding {
     String cell = text.required("correction.cell", mark.cell());
     checkCell("correction", cell);
     return new Layout.Mark(cell, text.required("correction.when", mark.when()));
+  }
+
+  private @Nullable String regionCell() {
+    checkCell("region_cell", file.regionCell());
+    return file.regionCell();
   }
 
   private void checkCell(String key, @Nullable String cell) {

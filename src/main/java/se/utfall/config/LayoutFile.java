@@ -21,6 +21,7 @@ record LayoutFile(
     @Nullable String delimiter,
     @Nullable Year grantYear,
     @Nullable Mark correction,
+    @Nullable String regionCell,
     @Nullable Table table,
     @Nullable List<Table> sheets) {
 
@@ -48,6 +49,7 @@ record LayoutFile(
       List<String> missing,
       List<String> totals,
       List<String> notData,
+      List<String> notes,
       @Nullable LongForm longForm,
       Map<String, Answer> columns,
       List<Asked> questions) {
@@ -59,6 +61,7 @@ record LayoutFile(
       missing = requireNonNullElse(missing, List.of());
       totals = requireNonNullElse(totals, List.of());
       notData = requireNonNullElse(notData, List.of());
+      notes = requireNonNullElse(notes, List.of());
       columns = requireNonNullElse(columns, Map.of());
       questions = requireNonNullElse(questions, List.of());
     }

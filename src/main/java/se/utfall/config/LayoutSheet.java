@@ -24,7 +24,8 @@ record LayoutSheet(LayoutText text, Map<String, Question> questions) {
         columns(table),
         new Layout.Marks(table.yes(), table.no(), table.missing()),
         table.totals(),
-        table.notData());
+        table.notData(),
+        table.notes());
   }
 
   private Layout.@Nullable LongForm longForm(LayoutFile.@Nullable LongForm form) {

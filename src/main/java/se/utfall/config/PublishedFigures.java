@@ -16,6 +16,9 @@ public final class PublishedFigures {
   static final String FOLDER = "published";
   static final String FILE = FOLDER + "/figures.yaml";
 
+  /** Tables whose rows are what a delivered list says. */
+  private static final Set<String> LISTS = Set.of("overenskommelse", "malbild");
+
   private final Folder folder;
   private final Map<String, KnownDeviation> deviations;
   private final Map<String, String> rows;
@@ -74,6 +77,7 @@ public final class PublishedFigures {
     }
     Stream.of(figure.cell(), figure.other())
         .filter(Objects::nonNull)
+        .filter(cell -> !LISTS.contains(cell.table()))
         .forEach(cell -> checkRow(figure, cell.row()));
     checkRule(figure);
   }

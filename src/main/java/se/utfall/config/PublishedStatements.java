@@ -124,7 +124,8 @@ record PublishedStatements(
         switch (comparison) {
           case EQUALS, BELOW ->
               number != null && statement.cell() != null && statement.other() == null;
-          case HALF, ABOUT_EQUAL, INCREASE -> statement.cell() != null && statement.other() != null;
+          case HALF, ABOUT_EQUAL, INCREASE, DECREASE ->
+              statement.cell() != null && statement.other() != null;
           case NOT_DECIDED ->
               statement.cell() == null && statement.other() == null && saysWhy(statement);
         };

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.utfall.domain.Region;
+import se.utfall.domain.Wording;
+import se.utfall.table.Failure;
 
 /** Reads regions.csv: the regions by county code, with every name that resolves to one. */
 public final class Regions {
@@ -31,6 +33,24 @@ public final class Regions {
         .toList();
   }
 
+  /** The region of a code or any name; a usage failure with the nearest where there is none. */
+  public static Region named(String text, List<Region> regions) {
+    return regions.stream()
+        .filter(region -> names(region).anyMatch(name -> Wording.same(name, text)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Failure.Kind.USAGE,
+                    "There is no region \"" + text + "\".",
+                    "A region is named by its county code or by a name in conf/regions.csv.",
+                    Nearest.hint(text, regions.stream().flatMap(Regions::names).toList())));
+  }
+
+  private static Stream<String> names(Region region) {
+    return Stream.concat(Stream.of(region.code()), region.names().stream());
+  }
+
   private static Region region(Csv.Line line) {
     String code = line.text("region_code");
     if (!code.matches("\\d\\d")) {
@@ -52,7 +72,7 @@ public final class Regions {
   }
 
   private static Region distinct(Csv.Line line, Region region, Map<String, Region> byName) {
-    Stream.concat(Stream.of(region.code()), region.names().stream())
+    names(region)
         .map(Regions::folded)
         .distinct()
         .forEach(name -> claim(line, region, name, byName));

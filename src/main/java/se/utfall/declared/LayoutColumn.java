@@ -24,7 +24,7 @@ public final class LayoutColumn {
   public static final Field LABEL = Field.required("label", StringType, "What it calls the cell");
   public static final Field MEANS =
       Field.required(
-          "means", StringType, "What the cell holds: region, year, number, text or answer");
+          "means", StringType, "What the cell holds: region, year, number, text, answer or note");
   public static final Field QUESTION =
       Field.optional("question", StringType, "Id of the question, for an answer");
   public static final Field WRITTEN_AS =
@@ -40,6 +40,7 @@ public final class LayoutColumn {
   public static final String NUMBER = "number";
   public static final String QUESTION_TEXT = "text";
   public static final String ANSWER = "answer";
+  public static final String NOTE = "note";
 
   public static final Table TABLE =
       Table.named("declared.layout_column")
@@ -64,8 +65,11 @@ public final class LayoutColumn {
             place.header(layout.grantYear().column(), YEAR),
             place.header(form == null ? null : form.number(), NUMBER),
             place.header(form == null ? null : form.text(), QUESTION_TEXT));
-    return Stream.concat(
-        headers.filter(Objects::nonNull), sheet.columns().stream().map(place::answer));
+    return Stream.of(
+            headers.filter(Objects::nonNull),
+            sheet.notes().stream().map(label -> place.header(label, NOTE)),
+            sheet.columns().stream().map(place::answer))
+        .flatMap(each -> each);
   }
 
   private record Place(Layout layout, Sheet sheet) {
