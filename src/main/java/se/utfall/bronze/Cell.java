@@ -32,11 +32,15 @@ public record Cell(
     TEXT,
     /** Written with a decimal point and no grouping. */
     NUMBER,
+    /** A number of one that is shown as one of a hundred: 0.55, where the screen says 55 %. */
+    PERCENT,
     /** Written as yyyy-mm-dd. */
     DATE,
     BOOLEAN,
     /** An error such as #N/A, or a formula whose value was not stored. */
     ERROR,
+    /** Text at the very end of a file that stops in the middle of a line: it may go on. */
+    CUT,
     BLANK;
 
     public String label() {

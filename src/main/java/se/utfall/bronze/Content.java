@@ -27,6 +27,9 @@ final class Content {
     if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
       throw Refusal.kind(file, "text in UTF-16");
     }
+    if (isTwoByteText(content)) {
+      throw Refusal.kind(file, "text in UTF-16, without the mark that says so");
+    }
     if (indexOfNul(content) >= 0) {
       throw Refusal.kind(file, "no text: byte %d is NUL".formatted(indexOfNul(content) + 1));
     }
@@ -55,6 +58,17 @@ final class Content {
     int length = Math.min(OPENING, content.length - start);
     String text = new String(content, start, length, StandardCharsets.ISO_8859_1);
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** In UTF-16, every other byte of common letters is NUL. */
+  private static boolean isTwoByteText(byte[] content) {
+    int[] nuls = new int[2];
+    int length = Math.min(2 * OPENING, content.length);
+    for (int i = 0; i < length; i++) {
+      nuls[i % 2] += content[i] == 0 ? 1 : 0;
+    }
+    int more = Math.max(nuls[0], nuls[1]);
+    return more > length / 4 && Math.min(nuls[0], nuls[1]) == 0;
   }
 
   private static int indexOfNul(byte[] content) {

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -20,18 +21,11 @@ import se.utfall.domain.Layout.Format;
 import se.utfall.table.Failure;
 
 /** Takes a csv file apart, with the physical line each record starts on. */
-final class CsvForm {
-  private static final char MARK = '\uFEFF';
+record CsvForm(String file, Charset charset, char delimiter) {
+  /** What a cell of a spreadsheet holds at most. */
+  private static final int LONGEST_CELL = 32_767;
 
-  private final String file;
-  private final Charset charset;
-  private final char delimiter;
-
-  CsvForm(String file, String encoding, char delimiter) {
-    this.file = file;
-    this.charset = Charset.forName(encoding);
-    this.delimiter = delimiter;
-  }
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** What could be read; the form's fault says where that ended before the file did. */
   Form read(byte[] content) {
@@ -40,16 +34,18 @@ final class CsvForm {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(content);
+    int start = isMarked(content) ? MARK.length : 0;
+    ByteBuffer bytes = ByteBuffer.wrap(content, start, content.length - start);
     CharBuffer text = CharBuffer.allocate(content.length + 1);
     CoderResult result = decoder.decode(bytes, text, true);
-    Form form = parse(withoutMark(text.flip().toString()));
+    Form form = parse(text.flip().toString());
     return result.isError() ? new Form(form.sheets(), malformed(content, bytes.position())) : form;
   }
 
-  private String withoutMark(String text) {
-    boolean marked = charset.equals(StandardCharsets.UTF_8) && text.startsWith("" + MARK);
-    return marked ? text.substring(1) : text;
+  // the mark of UTF-8 is no text in any other encoding either
+  private static boolean isMarked(byte[] content) {
+    return content.length >= MARK.length
+        && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   private Failure malformed(byte[] content, int position) {
@@ -62,10 +58,20 @@ final class CsvForm {
     List<Line> lines = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, format())) {
       Failure fault = collect(parser, lines);
+      if (endsWithinALine(text) && !lines.isEmpty()) {
+        lines.add(lines.remove(lines.size() - 1).cut());
+      }
       return new Form(lines.isEmpty() ? List.of() : List.of(grid(lines)), fault);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean endsWithinALine(String text) {
+    int lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    return text.chars()
+        .skip(lastLine)
+        .anyMatch(letter -> letter != delimiter && !Character.isWhitespace(letter));
   }
 
   // empty lines are kept, or the parser would skip them before the start of a record is known
@@ -75,17 +81,44 @@ final class CsvForm {
 
   private @Nullable Failure collect(CSVParser parser, List<Line> lines) {
     Iterator<CSVRecord> records = parser.iterator();
+    Extent extent = new Extent(file);
     while (true) {
       long start = parser.getCurrentLineNumber() + 1;
       try {
         if (!records.hasNext()) {
           return null;
         }
-        add(records.next(), start, lines);
+        CSVRecord csv = records.next();
+        extent.addRow(csv.size());
+        Failure fault = fault(csv, start, lines);
+        if (fault != null) {
+          return fault;
+        }
+        add(csv, start, lines);
       } catch (UncheckedIOException e) {
         return Refusal.quotes(file, start);
       }
     }
+  }
+
+  private @Nullable Failure fault(CSVRecord csv, long start, List<Line> lines) {
+    int width = lines.isEmpty() ? csv.size() : lines.get(0).values().size();
+    if (csv.stream().anyMatch(text -> holdsRows(text, width))) {
+      return Refusal.quotes(file, start);
+    }
+    int longest = csv.stream().mapToInt(String::length).max().orElse(0);
+    return longest > LONGEST_CELL ? Refusal.longCell(file, start, longest, LONGEST_CELL) : null;
+  }
+
+  // two stray quotation marks make one cell of all the rows between them
+  private boolean holdsRows(String text, int width) {
+    return width > 1
+        && text.indexOf('\n') >= 0
+        && text.lines().anyMatch(line -> delimiters(line) >= width - 1);
+  }
+
+  private long delimiters(String line) {
+    return line.chars().filter(letter -> letter == delimiter).count();
   }
 
   private static void add(CSVRecord csv, long start, List<Line> lines) {

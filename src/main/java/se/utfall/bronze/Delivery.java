@@ -15,9 +15,12 @@ public final class Delivery {
       Field.required("delivery", StringType, "Id of the delivery: first 12 digits of its sha256");
   public static final Field FILE = Field.required("file", StringType, "The file, as delivered");
   public static final Field SOURCE =
-      Field.required("source", StringType, "What it holds: decision or rereport");
+      Field.required(
+          "source",
+          StringType,
+          "What it holds: decision, rereport, statistics, agreement, activity or target_image");
   public static final Field LAYOUT =
-      Field.required("layout", StringType, "The layout it was read by");
+      Field.required("layout", StringType, "The layout it was read by; of statistics, the format");
   public static final Field CORRECTION =
       Field.required("correction", BooleanType, "Whether it corrects what came before");
   public static final Field FORM_YEAR =
@@ -32,7 +35,10 @@ public final class Delivery {
   public static final Field ANSWERS_SHA256 =
       Field.required("answers_sha256", StringType, "Digest of its answers, however written");
   public static final Field BYTES = Field.required("bytes", LongType, "Size").in("bytes");
-  public static final Field CELLS = Field.required("cells", LongType, "Cells read");
+  public static final Field CELLS = Field.required("cells", LongType, "Cells or values read");
+
+  /** The {@link #SOURCE} of what has no layout. */
+  public static final String STATISTICS = "statistics";
 
   public static final Table TABLE =
       Table.named("bronze.delivery")

@@ -3,9 +3,9 @@ package se.utfall.bronze;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -16,20 +16,20 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import se.utfall.domain.Layout;
+import se.utfall.domain.Source;
 import se.utfall.table.Failure;
 
 /** Reads one file, on the machine where the task runs. */
 final class FileTask implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** A form is small; what is larger is something else. */
+  /** A form or an export is small; what is larger is something else. */
   private static final long MAX_BYTES = 64L << 20;
 
-  private final ArrayList<Layout> layouts;
+  private final Declared declared;
 
-  FileTask(List<Layout> layouts) {
-    this.layouts = new ArrayList<>(layouts);
+  FileTask(Declared declared) {
+    this.declared = declared;
   }
 
   @Override
@@ -38,9 +38,67 @@ final class FileTask implements MapFunction<Row, Row> {
     byte[] content = new byte[0];
     try {
       content = content(file.getString(0), name);
-      return row(file, content, FormReader.read(content, name, layouts), null);
+      return row(file, content, read(content, name));
     } catch (Failure refusal) {
-      return row(file, content, null, refusal);
+      return row(file, content, What.refused(refusal));
+    }
+  }
+
+  private What read(byte[] content, String name) {
+    return StatisticsReader.read(content, name, declared.vocabulary())
+        .map(What::statistics)
+        .orElseGet(() -> form(FormReader.read(content, name, declared.layouts())));
+  }
+
+  private What form(Reading reading) {
+    return declared.layouts().stream()
+        .filter(layout -> layout.id().equals(reading.layout()))
+        .map(layout -> What.form(reading, layout.source()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a file turned out to be: the columns of a reading that come from its contents. */
+  private record What(
+      @Nullable String layout,
+      @Nullable String source,
+      @Nullable Reading form,
+      @Nullable Statistics statistics,
+      @Nullable Failure refusal) {
+    static What form(Reading reading, Source source) {
+      return new What(reading.layout(), source.label(), reading, null, null);
+    }
+
+    static What statistics(Statistics statistics) {
+      return new What(statistics.format(), Delivery.STATISTICS, null, statistics, null);
+    }
+
+    static What refused(Failure refusal) {
+      return new What(null, null, null, null, refusal);
+    }
+
+    @Nullable Boolean correction() {
+      return refusal != null ? null : Boolean.valueOf(form != null && form.correction());
+    }
+
+    @Nullable Integer year() {
+      return form == null ? null : form.grantYear();
+    }
+
+    Row[] cells() {
+      return form == null ? new Row[0] : rows(form.cells(), FileTask::row);
+    }
+
+    Row[] observations() {
+      return statistics == null ? new Row[0] : rows(statistics.observations(), FileTask::row);
+    }
+
+    Row[] remarks() {
+      return statistics == null ? new Row[0] : rows(statistics.remarks(), FileTask::row);
+    }
+
+    private static <T> Row[] rows(List<T> things, Function<T, Row> row) {
+      return things.stream().map(row).toArray(Row[]::new);
     }
   }
 
@@ -51,7 +109,8 @@ final class FileTask implements MapFunction<Row, Row> {
       FileSystem files = path.getFileSystem(hadoop);
       long length = files.getFileStatus(path).getLen();
       if (length > MAX_BYTES) {
-        throw refused(name + " is " + length + " bytes.", "No form is that large.");
+        throw refused(
+            name + " is " + length + " bytes.", "No form or export of statistics is that large.");
       }
       try (var in = files.open(path)) {
         return IOUtils.readFullyToByteArray(in);
@@ -65,7 +124,8 @@ final class FileTask implements MapFunction<Row, Row> {
     return new Failure(Failure.Kind.INPUT, problem, why, "Check the file and deliver it again.");
   }
 
-  private Row row(Row file, byte[] content, @Nullable Reading reading, @Nullable Failure refusal) {
+  private static Row row(Row file, byte[] content, What what) {
+    Failure refusal = what.refusal();
     return RowFactory.create(
         file.get(0),
         file.get(1),
@@ -73,22 +133,32 @@ final class FileTask implements MapFunction<Row, Row> {
         file.get(3),
         sha256(content),
         (long) content.length,
-        reading == null ? null : reading.layout(),
-        reading == null ? null : source(reading),
-        reading == null ? null : reading.correction(),
-        reading == null ? null : reading.grantYear(),
-        reading == null ? null : reading.cells().stream().map(FileTask::row).toArray(Row[]::new),
+        what.layout(),
+        what.source(),
+        what.correction(),
+        what.year(),
+        what.cells(),
+        what.observations(),
+        what.remarks(),
         refusal == null ? null : refusal.problem(),
         refusal == null ? null : refusal.why(),
         refusal == null ? null : refusal.remedy());
   }
 
-  private String source(Reading reading) {
-    return layouts.stream()
-        .filter(layout -> layout.id().equals(reading.layout()))
-        .map(layout -> layout.source().label())
-        .findFirst()
-        .orElseThrow();
+  private static Row row(Observation value) {
+    return RowFactory.create(
+        value.place(),
+        value.indicator(),
+        value.region(),
+        value.period(),
+        value.sex(),
+        value.age(),
+        value.text(),
+        value.mark());
+  }
+
+  private static Row row(Remark remark) {
+    return RowFactory.create(remark.rule(), remark.place(), remark.found(), remark.expected());
   }
 
   private static Row row(Cell cell) {

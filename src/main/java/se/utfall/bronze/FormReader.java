@@ -1,8 +1,12 @@
 package se.utfall.bronze;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Layout;
@@ -13,6 +17,7 @@ import se.utfall.table.Failure;
 
 /** Reads a delivered file by the one layout that fits what stands in it. */
 public final class FormReader {
+  private static final long LARGEST = 8L << 20;
   private static final Pattern YEAR = Pattern.compile("20\\d\\d|2100");
 
   private final String file;
@@ -31,6 +36,9 @@ public final class FormReader {
    *     does not refuse the others
    */
   public static Reading read(byte[] content, String file, List<Layout> layouts) {
+    if (content.length > LARGEST) {
+      throw Refusal.tooLarge(file, content.length, LARGEST);
+    }
     Format format = Content.format(content, file);
     List<Layout> possible = layouts.stream().filter(it -> it.format() == format).toList();
     if (possible.isEmpty()) {
@@ -45,7 +53,9 @@ public final class FormReader {
       throw Refusal.empty(file);
     }
     LayoutMatch match = choose(attempts);
+    refuseEncodedTwice(match);
     match.sheets().forEach(this::refuseWithoutRows);
+    match.sheets().forEach(sheet -> refuseOthers(match, sheet));
     return new Reading(
         match.layout().id(),
         isCorrection(match),
@@ -60,10 +70,11 @@ public final class FormReader {
 
   private List<LayoutMatch> ofCsv(byte[] content) {
     List<LayoutMatch> attempts = new ArrayList<>();
+    Map<CsvForm, Form> read = new HashMap<>();
     for (Layout layout : layouts) {
       for (String encoding : layout.encodings()) {
-        Form form = new CsvForm(file, encoding, layout.delimiter()).read(content);
-        attempts.add(LayoutMatch.of(layout, form));
+        CsvForm way = new CsvForm(file, Charset.forName(encoding), layout.delimiter());
+        attempts.add(LayoutMatch.of(layout, read.computeIfAbsent(way, it -> it.read(content))));
       }
     }
     return attempts;
@@ -97,7 +108,28 @@ public final class FormReader {
   private Failure refusal(List<LayoutMatch> attempts) {
     LayoutMatch closest =
         attempts.stream().min(Comparator.comparingInt(LayoutMatch::distance)).orElseThrow();
-    return closest.fault() == null ? Refusal.fitsNone(file, closest) : closest.fault();
+    if (closest.fault() != null) {
+      return closest.fault();
+    }
+    return encodedTwice(closest).orElseGet(() -> Refusal.fitsNone(file, closest));
+  }
+
+  private void refuseEncodedTwice(LayoutMatch match) {
+    encodedTwice(match)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  private Optional<Failure> encodedTwice(LayoutMatch match) {
+    return match
+        .grids()
+        .flatMap(
+            grid ->
+                DoubleEncoding.in(grid).stream()
+                    .map(letters -> Refusal.encodedTwice(file, grid.name(), letters)))
+        .findFirst();
   }
 
   private void refuseWithoutRows(SheetMatch match) {
@@ -105,6 +137,23 @@ public final class FormReader {
     if (!hasRows) {
       throw Refusal.headerOnly(file, match.sheet().name());
     }
+  }
+
+  // a row under another name would take the place of another region's answer
+  private void refuseOthers(LayoutMatch match, SheetMatch sheet) {
+    String cell = match.layout().regionCell();
+    if (cell == null) {
+      return;
+    }
+    String owner = first(match).at(cell).text();
+    sheet
+        .namesBesideAnswers()
+        .filter(name -> !Wording.same(name.text(), owner))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Refusal.otherRegion(file, sheet.sheet().name() + "!" + cell, owner, name);
+            });
   }
 
   private static boolean isCorrection(LayoutMatch match) {

@@ -22,6 +22,7 @@ record LayoutMatch(
     List<Grid> strangers,
     List<Layout.Sheet> absent,
     @Nullable Failure fault) {
+  private static final int SHEETS = 10;
 
   static LayoutMatch of(Layout layout, Form form) {
     List<SheetMatch> matches = new ArrayList<>();
@@ -52,11 +53,16 @@ record LayoutMatch(
     return sheets.isEmpty() && strangers.isEmpty() && fault == null;
   }
 
-  /** Differences counted; an absent sheet lacks all its headers. */
+  /** Differences counted; an absent sheet lacks all its headers and a long form's questions. */
   int distance() {
     return sheets.stream().mapToInt(SheetMatch::distance).sum()
         + strangers.size()
-        + absent.stream().mapToInt(sheet -> 1 + layout.headers(sheet).size()).sum();
+        + absent.stream().mapToInt(this::lacking).sum();
+  }
+
+  private int lacking(Layout.Sheet sheet) {
+    int questions = sheet.longForm() == null ? 0 : sheet.columns().size();
+    return 1 + layout.headers(sheet).size() + questions;
   }
 
   /** Whether every question of the layout is asked; tells forms apart that grew over the years. */
@@ -64,12 +70,18 @@ record LayoutMatch(
     return sheets.stream().allMatch(SheetMatch::isComplete);
   }
 
+  /** The sheets of the file. */
+  Stream<Grid> grids() {
+    return Stream.concat(sheets.stream().map(match -> match.rows().grid()), strangers.stream());
+  }
+
   boolean hasUnknownQuestions() {
     return sheets.stream().anyMatch(match -> !match.questions().isEmpty());
   }
 
   String differences() {
-    Stream<String> unknown = strangers.stream().map(grid -> "unknown sheet: " + grid.name());
+    Stream<String> unknown =
+        strangers.stream().limit(SHEETS).map(grid -> "unknown sheet: " + grid.name());
     Stream<String> missing = absent.stream().map(sheet -> "missing sheet: " + sheet.name());
     Stream<String> within = sheets.stream().flatMap(SheetMatch::differences);
     return String.join("; ", Stream.of(unknown, missing, within).flatMap(s -> s).toList());

@@ -1,5 +1,6 @@
 package se.utfall.bronze;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ record Line(int number, List<Value> values) {
 
   boolean isBlank() {
     return values.stream().allMatch(Value::isBlank);
+  }
+
+  /** The same, its last value one that the file's end may have cut. */
+  Line cut() {
+    List<Value> cut = new ArrayList<>(values);
+    cut.add(cut.remove(cut.size() - 1).cut());
+    return new Line(number, List.copyOf(cut));
   }
 
   /** The last column that holds something. */

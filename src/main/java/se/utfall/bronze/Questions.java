@@ -33,7 +33,7 @@ record Questions(Map<Key, Column> declared, Layout.LongForm form, Rows rows) {
 
     @Override
     public String toString() {
-      return "\"" + (number + " " + text).strip() + "\"";
+      return Quoted.text((number + " " + text).strip());
     }
   }
 

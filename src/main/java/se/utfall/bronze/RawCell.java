@@ -22,7 +22,10 @@ public final class RawCell {
       Field.required("label", StringType, "What the layout calls the cell, empty if nothing");
   public static final Field TYPE =
       Field.required(
-          "type", StringType, "What the file stores: text, number, date, boolean, error or blank");
+          "type",
+          StringType,
+          "What the file stores: text, number, percent (a number of one), date, boolean, error,"
+              + " blank, or cut where the file ends before the line does");
   public static final Field ROLE =
       Field.required("role", StringType, "What the row is: outside, header, data, ragged or total");
   public static final Field TEXT = Field.required("text", StringType, "The cell's text, verbatim");

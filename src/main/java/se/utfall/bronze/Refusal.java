@@ -51,6 +51,36 @@ final class Refusal {
         "Correct the row in the file, or ask for it again.");
   }
 
+  static Failure encodedTwice(String file, String sheet, DoubleEncoding letters) {
+    return input(
+        place(file, sheet) + " is encoded twice.",
+        "In row %d, \"%s\" stands where \"%s\" was meant: UTF-8 was read as if it were Latin-1 and saved so."
+            .formatted(letters.row(), letters.found(), letters.meant()),
+        "Ask for the file as it was before it was opened and saved, or exported anew in UTF-8.");
+  }
+
+  static Failure tooLarge(String file, long bytes, long most) {
+    return input(
+        "%s is %d bytes.".formatted(file, bytes),
+        "No form is larger than %d.".formatted(most),
+        ASK_AGAIN);
+  }
+
+  static Failure longCell(String file, long line, int letters, int most) {
+    return input(
+        "%s has a cell of %d letters in line %d.".formatted(file, letters, line),
+        "A spreadsheet's cell holds at most %d; this is something else than a form."
+            .formatted(most),
+        ASK_AGAIN);
+  }
+
+  static Failure tooManyCells(String file, long most) {
+    return input(
+        "%s stretches over more than %d cells.".formatted(file, most),
+        "A form is a few thousand; this is something else, or made to fill the memory.",
+        ASK_AGAIN);
+  }
+
   static Failure noneOf(String file, Layout.Format format) {
     return input(
         file + " fits no layout.",
@@ -84,8 +114,17 @@ final class Refusal {
         "%s!%s does not tell the grant year.".formatted(place(file, sheet), cell),
         found.isEmpty()
             ? "The cell is empty; expected a whole year from 2000 to 2100."
-            : "Found \"%s\", expected a whole year from 2000 to 2100.".formatted(found),
+            : "Found %s, expected a whole year from 2000 to 2100.".formatted(Quoted.text(found)),
         "Correct the cell in the file, or ask for it again.");
+  }
+
+  static Failure otherRegion(String file, String cell, String owner, SheetMatch.RegionText found) {
+    return input(
+        "%s is the form of one region, and row %d is another's.".formatted(file, found.row()),
+        "%s says \"%s\", the row says \"%s\"; as a correction it would take the place of what that"
+                .formatted(cell, owner, found.text())
+            + " region has answered.",
+        "Write the name of one region in the cell and in every row, or ask for the file again.");
   }
 
   private static String declare(String file) {

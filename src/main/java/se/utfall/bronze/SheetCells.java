@@ -40,7 +40,9 @@ final class SheetCells {
         form == null
             ? sheet.columns().stream().map(Column::header)
             : Stream.of(form.number(), form.text());
-    return Stream.concat(keys, columns).collect(toMap(Wording::of, label -> label));
+    return Stream.of(keys, columns, sheet.notes().stream())
+        .flatMap(each -> each)
+        .collect(toMap(Wording::of, label -> label));
   }
 
   private Stream<Cell> of(Line line) {

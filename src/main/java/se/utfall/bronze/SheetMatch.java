@@ -23,6 +23,7 @@ record SheetMatch(
     List<String> missing,
     List<String> twice,
     List<String> questions) {
+  private static final int PLACES = 3;
 
   static SheetMatch of(Layout layout, Layout.Sheet sheet, Grid grid) {
     Header header = Header.of(grid, sheet.headerRows());
@@ -51,6 +52,19 @@ record SheetMatch(
     return questions(sheet, rows).map(Questions::isComplete).orElse(true);
   }
 
+  /** What the rows that answer a question call their region, each with the first such row. */
+  Stream<RegionText> namesBesideAnswers() {
+    Optional<Questions> asked = questions(sheet, rows);
+    return rows.with(Cell.Role.DATA)
+        .filter(line -> asked.map(it -> !it.labelOf(line).isEmpty()).orElse(true))
+        .map(
+            line -> new RegionText(line.number(), rows.header().under(sheet.region(), line).text()))
+        .filter(name -> !Wording.of(name.text()).isEmpty());
+  }
+
+  /** What a row calls its region. */
+  record RegionText(int row, String text) {}
+
   /** What differs, in words. */
   Stream<String> differences() {
     List<String> found = new ArrayList<>();
@@ -63,7 +77,7 @@ record SheetMatch(
 
   private static void add(List<String> found, String what, List<String> items) {
     if (!items.isEmpty()) {
-      found.add(what + String.join(", ", items));
+      found.add(what + Quoted.list(items));
     }
   }
 
@@ -77,7 +91,7 @@ record SheetMatch(
     Set<Wording> known = wordings(declared);
     return header.texts().values().stream()
         .filter(text -> !known.contains(Wording.of(text)))
-        .map(SheetMatch::quoted);
+        .map(Quoted::text);
   }
 
   // a value under an empty header has no meaning that a layout could have declared
@@ -94,7 +108,7 @@ record SheetMatch(
     return declared.stream()
         .filter(text -> !found.contains(Wording.of(text)))
         .filter(text -> !optional.contains(Wording.of(text)))
-        .map(SheetMatch::quoted)
+        .map(Quoted::text)
         .toList();
   }
 
@@ -113,19 +127,15 @@ record SheetMatch(
                 columns.computeIfAbsent(Wording.of(text), w -> new ArrayList<>()).add(column));
     return columns.values().stream()
         .filter(same -> same.size() > 1)
-        .map(same -> quoted(header.at(same.get(0))) + " stands over " + places(same, grid))
+        .map(same -> Quoted.text(header.at(same.get(0))) + " stands over " + places(same, grid))
         .toList();
   }
 
   private static String places(List<Integer> columns, Grid grid) {
-    return columns.stream().map(grid::nameOf).collect(joining(" and "));
+    return columns.stream().limit(PLACES).map(grid::nameOf).collect(joining(" and "));
   }
 
   private static Set<Wording> wordings(List<String> texts) {
     return texts.stream().map(Wording::of).collect(toSet());
-  }
-
-  private static String quoted(String text) {
-    return '"' + text + '"';
   }
 }

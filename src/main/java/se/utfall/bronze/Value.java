@@ -10,7 +10,12 @@ record Value(Cell.Type type, String text) {
     return Wording.of(text).isEmpty() ? BLANK : new Value(Cell.Type.TEXT, text);
   }
 
+  /** The same where the file ends without ending its line. */
+  Value cut() {
+    return new Value(Cell.Type.CUT, text);
+  }
+
   boolean isBlank() {
-    return type == Cell.Type.BLANK;
+    return type == Cell.Type.BLANK || (type == Cell.Type.CUT && text.isEmpty());
   }
 }

@@ -6,13 +6,19 @@ import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Reads what a cell of a workbook stores, not what it shows: 0.55, where the screen says 55 %. */
 final class WorkbookCell {
   private WorkbookCell() {}
 
   static Value value(XSSFCell cell) {
+    if (isTwofold(cell.getCTCell())) {
+      return new Value(
+          Cell.Type.ERROR, cell.getStringCellValue() + " | " + cell.getCTCell().getV());
+    }
     if (cell.getCellType() != CellType.FORMULA) {
       return value(cell, cell.getCellType());
     }
@@ -20,6 +26,14 @@ final class WorkbookCell {
     return isCalculated(cell)
         ? value(cell, cell.getCachedFormulaResultType())
         : new Value(Cell.Type.ERROR, "=" + stored.getF().getStringValue());
+  }
+
+  // some programs that fill in a form leave the text that stood there beside the new one
+  private static boolean isTwofold(CTCell stored) {
+    return stored.isSetIs()
+        && stored.isSetV()
+        && stored.getT() == STCellType.INLINE_STR
+        && !stored.getV().equals(new XSSFRichTextString(stored.getIs()).getString());
   }
 
   // asked for its number, POI answers 0 for a formula that was never calculated
@@ -46,10 +60,15 @@ final class WorkbookCell {
     }
     try {
       double number = Double.parseDouble(stored);
-      return isDate(cell, number) ? date(cell) : new Value(Cell.Type.NUMBER, shortest(number));
+      return isDate(cell, number) ? date(cell) : new Value(numberType(cell), shortest(number));
     } catch (NumberFormatException e) {
       return new Value(Cell.Type.ERROR, stored);
     }
+  }
+
+  private static Cell.Type numberType(XSSFCell cell) {
+    String format = cell.getCellStyle().getDataFormatString();
+    return format != null && format.contains("%") ? Cell.Type.PERCENT : Cell.Type.NUMBER;
   }
 
   // below 1 there is no date, only a time of day

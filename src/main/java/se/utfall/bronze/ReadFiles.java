@@ -21,15 +21,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import se.utfall.domain.Layout;
 import se.utfall.table.Field;
 import se.utfall.table.Rows;
 import se.utfall.table.Table;
 
-/** Delivered forms read on the executors, a file a task: one row a file, its cells within. */
-public final class FormFiles {
+/** Delivered files read on the executors, a file a task: one row a file, its cells within. */
+public final class ReadFiles {
   public static final Field URI = Field.required("uri", StringType, "Where the file lies");
   public static final Field PROBLEM =
       Field.optional("problem", StringType, "Why it was refused; null when it was read");
@@ -46,16 +46,24 @@ public final class FormFiles {
           RawCell.TYPE,
           RawCell.ROLE,
           RawCell.TEXT);
-  private static final Field READ_CELLS =
-      Field.optional(
-          "read_cells",
-          createArrayType(
-              createStructType(
-                  IN_CELL.stream()
-                      .map(each -> new StructField(each.name(), each.type(), false, null))
-                      .toList()),
-              false),
-          "The cells of the file");
+  private static final List<Field> IN_OBSERVATION =
+      List.of(
+          RawObservation.PLACE,
+          RawObservation.INDICATOR_TEXT,
+          RawObservation.REGION_TEXT,
+          RawObservation.PERIOD_TEXT,
+          RawObservation.SEX_TEXT,
+          RawObservation.AGE_TEXT,
+          RawObservation.TEXT,
+          RawObservation.MARK);
+  private static final List<Field> IN_REMARK =
+      List.of(RawRemark.RULE, RawRemark.PLACE, RawRemark.FOUND, RawRemark.EXPECTED);
+
+  private static final Field READ_CELLS = many("read_cells", IN_CELL, "The cells of a form");
+  private static final Field READ_OBSERVATIONS =
+      many("read_observations", IN_OBSERVATION, "The values of a statistics file");
+  private static final Field READ_REMARKS =
+      many("read_remarks", IN_REMARK, "What a statistics file says of itself");
 
   private static final Table READING =
       Table.named("bronze.reading")
@@ -72,6 +80,8 @@ public final class FormFiles {
               Delivery.CORRECTION,
               Delivery.FORM_YEAR,
               READ_CELLS,
+              READ_OBSERVATIONS,
+              READ_REMARKS,
               PROBLEM,
               WHY,
               REMEDY)
@@ -84,14 +94,22 @@ public final class FormFiles {
 
   private static final int ID_DIGITS = 12;
 
-  private FormFiles() {}
+  private ReadFiles() {}
+
+  private static Field many(String name, List<Field> parts, String meaning) {
+    StructField[] fields =
+        parts.stream()
+            .map(each -> new StructField(each.name(), each.type(), false, Metadata.empty()))
+            .toArray(StructField[]::new);
+    return Field.optional(name, createArrayType(createStructType(fields), false), meaning);
+  }
 
   /** Reads every file; one that cannot be read is a row that says why. */
   public static Dataset<Row> read(
-      SparkSession spark, List<DeliveredFile> files, List<Layout> layouts) {
-    List<Row> rows = files.stream().map(FormFiles::row).toList();
+      SparkSession spark, List<DeliveredFile> files, Declared declared) {
+    List<Row> rows = files.stream().map(ReadFiles::row).toList();
     StructType schema = nullable(READING.schema());
-    MapFunction<Row, Row> read = new FileTask(List.copyOf(layouts));
+    MapFunction<Row, Row> read = new FileTask(declared);
     return spark
         .createDataFrame(rows, TO_READ.schema())
         .repartition(Math.max(1, files.size()))
@@ -122,7 +140,7 @@ public final class FormFiles {
         Delivery.CONSTRUCTED_QUESTIONS.same(),
         Delivery.SHA256.same(),
         Delivery.BYTES.same(),
-        Delivery.CELLS.of(size(READ_CELLS.column())));
+        Delivery.CELLS.of(size(READ_CELLS.column()).plus(size(READ_OBSERVATIONS.column()))));
   }
 
   /** The read files as deliveries, with the digest of their answers by delivery. */
@@ -151,6 +169,19 @@ public final class FormFiles {
             RawCell.ROW.column(),
             RawCell.COLUMN.column());
     return cells.select(Rows.all(), RawCell.CELL.of(cell));
+  }
+
+  /** The read files' values of statistics. */
+  public static Dataset<Row> observations(Dataset<Row> readings) {
+    Dataset<Row> values =
+        readings.select(Delivery.DELIVERY.of(id()), inline(READ_OBSERVATIONS.column()));
+    Column cell = concat_ws("/", Delivery.DELIVERY.column(), RawObservation.PLACE.column());
+    return values.select(Rows.all(), RawObservation.CELL.of(cell));
+  }
+
+  /** What the read statistics files say of themselves. */
+  public static Dataset<Row> remarks(Dataset<Row> readings) {
+    return readings.select(Delivery.DELIVERY.of(id()), inline(READ_REMARKS.column()));
   }
 
   private static Column id() {
