@@ -1,7 +1,9 @@
 package se.utfall.silver;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
@@ -55,8 +57,12 @@ public final class Answer {
       Field.required("superseded", BooleanType, "Whether a correction has taken its place");
   public static final Field CONSTRUCTED =
       Field.required(
-          "constructed", BooleanType, "Whether it is made up for demonstration, not answered");
+          "constructed",
+          BooleanType,
+          "Whether it is made up for demonstration, not answered; a correction that repeats such a"
+              + " value does not make it an answer");
 
+  public static final String REPORTED = ReadAnswer.REPORTED;
   public static final String CONFLICT = "conflict";
   public static final String REPEATED = "repeated";
   public static final String MISSING = ReadAnswer.MISSING;
@@ -103,7 +109,8 @@ public final class Answer {
   private static Dataset<Row> make(Inputs inputs) {
     Dataset<Row> given = given(inputs);
     Dataset<Row> marked = given.select(Rows.all(), SUPERSEDED.of(isSuperseded()));
-    return marked.select(TABLE.columnsWith(Map.of(STATUS, settledStatus())));
+    return marked.select(
+        TABLE.columnsWith(Map.of(STATUS, settledStatus(), CONSTRUCTED, isConstructed())));
   }
 
   /** The answers as given, before they are held against each other. */
@@ -118,7 +125,13 @@ public final class Answer {
             CONSTRUCTED.of(
                 Text.matchesGlob(
                     QUESTION.column("read"), KnownDelivery.CONSTRUCTED_QUESTIONS.column())),
-            VALUE.of(coalesce(NUMBER.column().cast("string"), lower(Text.clean(TEXT.column())))));
+            VALUE.of(value()));
+  }
+
+  /** What a missing answer is written as tells nothing apart. */
+  private static Column value() {
+    return when(STATUS.column().equalTo(MISSING), "")
+        .otherwise(coalesce(NUMBER.column().cast("string"), lower(Text.clean(TEXT.column()))));
   }
 
   private static Column isAnswer() {
@@ -140,6 +153,18 @@ public final class Answer {
     Column corrected = max(when(CORRECTION.column(), KNOWN_FROM.column())).over(asked());
     Column isTheCorrection = CORRECTION.column().and(KNOWN_FROM.column().equalTo(corrected));
     return corrected.isNotNull().and(not(isTheCorrection));
+  }
+
+  /**
+   * What is sent out prefilled with made-up values comes back as a correction that repeats them.
+   */
+  private static Column isConstructed() {
+    Column madeUpBefore =
+        collect_set(when(CONSTRUCTED.column(), VALUE.column()))
+            .over(asked().orderBy(KNOWN_FROM.column()));
+    return CONSTRUCTED
+        .column()
+        .or(CORRECTION.column().and(array_contains(madeUpBefore, VALUE.column())));
   }
 
   private static Column settledStatus() {

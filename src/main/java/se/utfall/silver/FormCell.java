@@ -11,9 +11,9 @@ import se.utfall.table.Table;
  * unit its form writes it in. What becomes an answer and what is rejected is told from here.
  */
 public final class FormCell {
-  static final Field REGION_CODE = optional(RegionName.REGION_CODE);
-  static final Field REGION_NAME = optional(RegionName.REGION_NAME);
-  static final Field MEANS = optional(LayoutColumn.MEANS);
+  static final Field REGION_CODE = RegionName.REGION_CODE.sometimes();
+  static final Field REGION_NAME = RegionName.REGION_NAME.sometimes();
+  static final Field MEANS = LayoutColumn.MEANS.sometimes();
 
   public static final Table TABLE =
       Table.named("silver.form_cell")
@@ -47,8 +47,4 @@ public final class FormCell {
           .madeBy(inputs -> ReadAnswer.of(FormRow.of(inputs)));
 
   private FormCell() {}
-
-  private static Field optional(Field field) {
-    return Field.optional(field.name(), field.type(), field.meaning());
-  }
 }

@@ -4,10 +4,12 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,6 +19,7 @@ import se.utfall.bronze.Cell;
 import se.utfall.bronze.RawCell;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
+import se.utfall.domain.Source;
 import se.utfall.expression.Address;
 import se.utfall.expression.Dates;
 import se.utfall.expression.Text;
@@ -49,7 +52,7 @@ final class FormRow {
 
   private static Dataset<Row> labelled(Inputs inputs) {
     Dataset<Row> cells = inputs.of(RawCell.TABLE).filter(inTable()).as("cell");
-    Dataset<Row> deliveries = inputs.of(KnownDelivery.TABLE).as("delivery");
+    Dataset<Row> deliveries = inputs.of(KnownDelivery.TABLE).filter(isForm()).as("delivery");
     Dataset<Row> columns = inputs.of(LayoutColumn.TABLE).as("declared");
     return cells
         .join(broadcast(deliveries), same(RawCell.DELIVERY, "cell", "delivery"), "inner")
@@ -70,7 +73,14 @@ final class FormRow {
             LayoutColumn.NOT_ANSWERED.column());
   }
 
-  private static Column inTable() {
+  /** Neither a list nor statistics. */
+  static Column isForm() {
+    Stream<String> lists = Stream.of(Source.values()).filter(Source::isList).map(Source::label);
+    Object[] others = Stream.concat(lists, Stream.of(KnownDelivery.STATISTICS)).toArray();
+    return not(KnownDelivery.SOURCE.column().isin(others));
+  }
+
+  static Column inTable() {
     return RawCell.ROLE
         .column()
         .isin(Cell.Role.DATA.label(), Cell.Role.RAGGED.label(), Cell.Role.TOTAL.label());

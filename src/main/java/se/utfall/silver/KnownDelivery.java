@@ -24,6 +24,10 @@ public final class KnownDelivery {
   public static final Field KNOWN_FROM = Delivery.KNOWN_FROM;
   public static final Field CONSTRUCTED_QUESTIONS = Delivery.CONSTRUCTED_QUESTIONS;
   public static final Field SHA256 = Delivery.SHA256;
+  public static final Field CELLS = Delivery.CELLS;
+
+  /** The {@link #SOURCE} of statistics. */
+  public static final String STATISTICS = Delivery.STATISTICS;
 
   public static final Table TABLE =
       Table.named("silver.delivery")
@@ -37,7 +41,8 @@ public final class KnownDelivery {
               FORM_YEAR,
               KNOWN_FROM,
               CONSTRUCTED_QUESTIONS,
-              SHA256)
+              SHA256,
+              CELLS)
           .from(Delivery.TABLE)
           .madeBy(KnownDelivery::make);
 

@@ -41,6 +41,8 @@ final class ReadAnswer {
   private static final Column TEXT = RawCell.TEXT.column();
   private static final Column IS_STORED_NUMBER =
       RawCell.TYPE.column().equalTo(Cell.Type.NUMBER.label());
+  private static final Column IS_STORED_PERCENT =
+      RawCell.TYPE.column().equalTo(Cell.Type.PERCENT.label());
 
   private ReadAnswer() {}
 
@@ -51,20 +53,27 @@ final class ReadAnswer {
 
   private static Column number() {
     return when(is(Unit.SEK), written(Numbers.kronor(TEXT)))
+        .when(is(Unit.PERCENT).and(IS_STORED_PERCENT), ofHundred(Numbers.stored(TEXT)))
         .when(is(Unit.PERCENT), written(Numbers.percent(TEXT)))
         .when(is(Unit.FRACTION), fraction())
         .when(is(Unit.SCORE), written(Numbers.plain(TEXT)))
         .when(is(Unit.YES_NO), yesOrNo());
   }
 
+  /** What a workbook shows as a percentage is neither kronor nor a score. */
   private static Column written(Column asText) {
-    return when(IS_STORED_NUMBER, Numbers.stored(TEXT)).otherwise(asText);
+    return when(IS_STORED_NUMBER, Numbers.stored(TEXT)).when(not(IS_STORED_PERCENT), asText);
   }
 
   /** A share of one; a form's own percent sign says that it is one of a hundred already. */
   private static Column fraction() {
-    Column ofOne = written(Numbers.plain(TEXT)).multiply(lit(100)).try_cast(Numbers.DECIMAL);
-    return when(TEXT.contains("%"), Numbers.percent(TEXT)).otherwise(ofOne);
+    Column ofOne =
+        when(IS_STORED_PERCENT, Numbers.stored(TEXT)).otherwise(written(Numbers.plain(TEXT)));
+    return when(TEXT.contains("%"), Numbers.percent(TEXT)).otherwise(ofHundred(ofOne));
+  }
+
+  private static Column ofHundred(Column ofOne) {
+    return ofOne.multiply(lit(100)).try_cast(Numbers.DECIMAL);
   }
 
   private static Column yesOrNo() {
@@ -77,10 +86,15 @@ final class ReadAnswer {
     Column saysNothing = blank.or(Text.isOneOf(TEXT, LayoutColumn.NOT_ANSWERED.column()));
     Column isError = RawCell.TYPE.column().equalTo(Cell.Type.ERROR.label());
     Column number = NUMBER.column();
-    return when(isError, UNREADABLE)
+    return when(isError.or(isCutShort()), UNREADABLE)
         .when(saysNothing.and(not(is(Unit.YES_NO).and(number.isNotNull()))), MISSING)
         .when(readable(number), REPORTED)
         .otherwise(UNREADABLE);
+  }
+
+  /** "1 325" may be all that is left of "1 325 960"; only a date shows that it is whole. */
+  static Column isCutShort() {
+    return RawCell.TYPE.column().equalTo(Cell.Type.CUT.label()).and(not(is(Unit.DATE)));
   }
 
   private static Column readable(Column number) {
@@ -106,6 +120,7 @@ final class ReadAnswer {
 
   static Column rule() {
     return when(RawCell.TYPE.column().equalTo(Cell.Type.ERROR.label()), "error-cell")
+        .when(isCutShort(), "cut-short")
         .when(is(Unit.SEK).and(NUMBER.column().lt(0)), "negative-amount")
         .when(is(Unit.SEK), "not-kronor")
         .when(is(Unit.PERCENT).or(is(Unit.FRACTION)), "not-percent")

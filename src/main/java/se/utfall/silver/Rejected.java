@@ -8,6 +8,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.bronze.RawCell;
+import se.utfall.bronze.RawRemark;
+import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
@@ -23,7 +25,7 @@ public final class Rejected {
   public static final Field REMEDY =
       Field.required("remedy", StringType, "What to do about it, in Swedish");
   public static final Field ANSWERS =
-      Field.required("answers", IntegerType, "How many answers it holds back");
+      Field.required("answers", IntegerType, "How many answers or values it holds back");
   public static final Field REGION_NAME =
       Field.optional("region_name", StringType, "The region, where it could be told");
   public static final Field GRANT_YEAR = FormRow.GRANT_YEAR;
@@ -47,8 +49,21 @@ public final class Rejected {
               QUESTION,
               DELIVERY,
               CELL)
-          .from(FormCell.TABLE, RegionName.TABLE, Answer.TABLE)
+          .from(
+              FormCell.TABLE,
+              Answer.TABLE,
+              Statistic.TABLE,
+              Population.TABLE,
+              KnownDelivery.TABLE,
+              RawCell.TABLE,
+              ReadObservation.TABLE,
+              RawRemark.TABLE,
+              LayoutColumn.TABLE,
+              RegionName.TABLE)
           .madeBy(Rejected::make);
+
+  /** Whether a row is of statistics, and no form. */
+  public static final Column IS_OF_STATISTICS = RULE.column().isin(RejectedStatistic.RULES);
 
   private Rejected() {}
 
@@ -57,7 +72,9 @@ public final class Rejected {
     return RejectedRow.of(cells, inputs.of(RegionName.TABLE))
         .unionByName(RejectedCell.of(cells))
         .unionByName(WrongTotal.of(cells))
-        .unionByName(RejectedCell.contradictions(inputs.of(Answer.TABLE)));
+        .unionByName(RejectedCell.contradictions(inputs.of(Answer.TABLE)))
+        .unionByName(RejectedStatistic.of(inputs))
+        .unionByName(RejectedListing.of(inputs));
   }
 
   /** What a rejection says of a cell. */

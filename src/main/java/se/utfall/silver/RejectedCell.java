@@ -41,8 +41,13 @@ final class RejectedCell {
 
   private static Dataset<Row> unreadable(Dataset<Row> cells) {
     Column unreadable = ReadAnswer.STATUS.column().equalTo(ReadAnswer.UNREADABLE);
-    return Verdict.ofOneAnswer(
-            ReadAnswer.rule(), ReadAnswer.expected(), lit("Begär in uppgiften på nytt."))
+    Column remedy =
+        when(
+                ReadAnswer.isCutShort(),
+                "Filen slutar utan radslut, så svaret kan vara avhugget. Kontrollera att filen är hel,"
+                    + " avsluta sista raden och leverera den igen.")
+            .otherwise("Begär in uppgiften på nytt.");
+    return Verdict.ofOneAnswer(ReadAnswer.rule(), ReadAnswer.expected(), remedy)
         .on(cells.filter(MEANS.equalTo(LayoutColumn.ANSWER).and(unreadable)));
   }
 
