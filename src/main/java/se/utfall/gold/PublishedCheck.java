@@ -7,8 +7,10 @@ import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,7 +35,7 @@ public final class PublishedCheck {
       Field.required(
           "status",
           StringType,
-          "equal, explained, different, not_decided (not by the grants) or not_known (at the"
+          "equal, explained, different, not_decided (by nothing delivered) or not_known (at the"
               + " knowledge date: not there yet, or changed by what came later)");
   public static final Field REGION_CODE = Grant.REGION_CODE;
   public static final Field REGION_NAME = Grant.REGION_NAME;
@@ -70,9 +72,12 @@ public final class PublishedCheck {
               REGION_NAME,
               CONSTRUCTED,
               Lineage.CELLS)
-          .from(ReportCells.TABLE, Figure.TABLE)
+          .from(ReportCells.TABLE, StatementCell.TABLE, Figure.TABLE)
           .madeBy(PublishedCheck::make);
 
+  private static final Field ABSENT = StatementCell.ABSENT;
+  private static final Field SAME_WHOLE =
+      Field.optional("same_whole", BooleanType, "Whether both values lack the same regions");
   private static final Column VALUE = COMPUTED.column();
   private static final Column TWENTIETH = lit("0.05").cast("decimal(4,2)");
 
@@ -80,7 +85,7 @@ public final class PublishedCheck {
 
   private static Dataset<Row> make(Inputs inputs) {
     String otherwise = inputs.asOf() == null ? "different" : "not_known";
-    Dataset<Row> cells = inputs.of(ReportCells.TABLE);
+    Dataset<Row> cells = cells(inputs);
     return inputs
         .of(Figure.TABLE)
         .as("figure")
@@ -91,11 +96,34 @@ public final class PublishedCheck {
             COMPUTED.of(ReportCells.VALUE.column("cell")),
             COMPUTED_PRINTED.of(ReportCells.PRINTED.column("cell")),
             OTHER.of(ReportCells.VALUE.column("other")),
+            SAME_WHOLE.of(ABSENT.column("cell").equalTo(ABSENT.column("other"))),
             REGION_CODE.of(coalesce(REGION_CODE.column("cell"), lit(Region.NATION.code()))),
             REGION_NAME.of(coalesce(REGION_NAME.column("cell"), lit(Region.NATION.officialName()))),
             CONSTRUCTED.of(coalesce(CONSTRUCTED.column("cell"), lit(false))),
             Lineage.CELLS.of(coalesce(Lineage.CELLS.column("cell"), Lineage.NONE)))
         .select(Rows.all(), STATUS.of(status(otherwise)));
+  }
+
+  /** What figures are held against. */
+  private static Dataset<Row> cells(Inputs inputs) {
+    Column[] parts = {
+      ReportCells.TABLE_ID.column(),
+      ReportCells.GRANT_YEAR.column(),
+      ReportCells.ROW_KEY.column(),
+      ReportCells.COLUMN_KEY.column(),
+      ReportCells.VALUE.column(),
+      ReportCells.PRINTED.column(),
+      REGION_CODE.column(),
+      REGION_NAME.column(),
+      CONSTRUCTED.column(),
+      Lineage.CELLS.column(),
+      ABSENT.column()
+    };
+    return inputs
+        .of(ReportCells.TABLE)
+        .select(Rows.all(), ABSENT.of(""))
+        .select(parts)
+        .unionByName(inputs.of(StatementCell.TABLE).select(parts));
   }
 
   private static Column decides() {
@@ -120,13 +148,22 @@ public final class PublishedCheck {
     Column known = VALUE.isNotNull().and(not(isComparison()).or(OTHER.column().isNotNull()));
     return when(is(Comparison.NOT_DECIDED), "not_decided")
         .when(not(known), otherwise)
-        .when(surely(holds()), "equal")
+        .when(surely(holds().and(areComparable())), "equal")
         .when(surely(isExplained()), "explained")
         .otherwise(otherwise);
   }
 
+  /** Two values are of the same regions; a single one needs no other. */
+  private static Column areComparable() {
+    return not(isComparison()).or(SAME_WHOLE.column());
+  }
+
   private static Column isComparison() {
-    return is(Comparison.HALF).or(is(Comparison.ABOUT_EQUAL)).or(is(Comparison.INCREASE));
+    return Stream.of(
+            Comparison.HALF, Comparison.ABOUT_EQUAL, Comparison.INCREASE, Comparison.DECREASE)
+        .map(PublishedCheck::is)
+        .reduce(Column::or)
+        .orElseThrow();
   }
 
   private static Column is(Comparison comparison) {
@@ -143,6 +180,7 @@ public final class PublishedCheck {
     return when(is(Comparison.HALF), round(other.divide(2), 0).equalTo(VALUE))
         .when(is(Comparison.ABOUT_EQUAL), abs(VALUE.minus(other)).leq(other.multiply(TWENTIETH)))
         .when(is(Comparison.INCREASE), VALUE.gt(other))
+        .when(is(Comparison.DECREASE), VALUE.lt(other))
         .when(is(Comparison.BELOW), isBelow(VALUE))
         .otherwise(roundsToNumber());
   }
@@ -161,12 +199,16 @@ public final class PublishedCheck {
     return VALUE.gt(0).and(printed.lt(Figure.NUMBER.column().minus(half)));
   }
 
-  /** Whether a known deviation accounts for it: by the table's rounding, or by its arithmetic. */
+  /**
+   * Whether a known deviation accounts for it: by the table's rounding, by its arithmetic, or by
+   * the regions that one value has and the other lacks.
+   */
   private static Column isExplained() {
     Column printed = COMPUTED_PRINTED.column();
     Column byRounding =
         when(is(Comparison.EQUALS), printed.equalTo(Figure.NUMBER.column()))
-            .when(is(Comparison.BELOW), isBelow(printed));
+            .when(is(Comparison.BELOW), isBelow(printed))
+            .when(isComparison(), holds());
     Column arithmetic = Figure.ARITHMETIC.column();
     Column byArithmetic = abs(VALUE.minus(arithmetic)).leq(Figure.TOLERANCE.column());
     return Figure.RULE.column().notEqual("").and(surely(byRounding).or(surely(byArithmetic)));
