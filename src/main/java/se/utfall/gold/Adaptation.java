@@ -32,6 +32,7 @@ public final class Adaptation {
               Answer.GRANT_YEAR,
               ADAPTATION,
               Items.LABEL,
+              Items.LABEL_EN,
               Items.ITEM_ORDER,
               DONE,
               Answer.CONSTRUCTED,

@@ -49,6 +49,7 @@ public final class AreaUse {
               Answer.GRANT_YEAR,
               AREA,
               Items.LABEL,
+              Items.LABEL_EN,
               Items.ITEM_ORDER,
               CHOSEN,
               SHARE_PERCENT,

@@ -35,6 +35,7 @@ public final class Assessment {
               Answer.GRANT_YEAR,
               STATEMENT,
               Items.LABEL,
+              Items.LABEL_EN,
               Items.ITEM_ORDER,
               SCORE,
               AGREES,

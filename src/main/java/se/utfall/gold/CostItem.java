@@ -33,6 +33,7 @@ public final class CostItem {
               Answer.GRANT_YEAR,
               COST_ITEM,
               Items.LABEL,
+              Items.LABEL_EN,
               Items.ITEM_ORDER,
               USED_SEK,
               Answer.CONSTRUCTED,

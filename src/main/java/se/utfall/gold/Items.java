@@ -18,6 +18,7 @@ import se.utfall.table.Rows;
 /** The answers that count to one group of the form's questions, each with its label. */
 final class Items {
   static final Field LABEL = Field.required("label", StringType, "The question, in Swedish");
+  static final Field LABEL_EN = Asked.LABEL_EN;
   static final Field ITEM_ORDER =
       Field.required("item_order", IntegerType, "Its place among the form's questions");
 
@@ -40,6 +41,7 @@ final class Items {
         .select(
             Rows.all("item"),
             LABEL.of(Asked.LABEL_SV.column()),
+            LABEL_EN.column("asked"),
             ITEM_ORDER.of(Asked.QUESTION_ORDER.column()));
   }
 

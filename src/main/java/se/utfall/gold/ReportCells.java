@@ -29,13 +29,16 @@ import se.utfall.table.Table;
 public final class ReportCells {
   public static final Field TABLE_ID = text("table_id", "Id of the report table, like tabell-6");
   public static final Field TABLE_TITLE = text("table_title", "Its title, in Swedish");
+  public static final Field TABLE_TITLE_EN = text("table_title_en", "Its title, in English");
   public static final Field TABLE_ORDER = number("table_order", "Its place in the report");
   public static final Field YEARS = text("years", "How it places years: as_rows or as_columns");
   public static final Field BASIS = text("basis", "What the numbers are of, in Swedish");
+  public static final Field BASIS_EN = text("basis_en", "What the numbers are of, in English");
   public static final Field GRANT_YEAR = Grant.GRANT_YEAR;
   public static final Field ROW_KEY =
       text("row_key", "Region code, question id, total, or empty where the year is the row");
   public static final Field ROW_LABEL = text("row_label", "The row's label, in Swedish");
+  public static final Field ROW_LABEL_EN = text("row_label_en", "The row's label, in English");
   public static final Field ROW_ORDER = number("row_order", "Its place in the table");
   public static final Field TOTAL =
       Field.required("total", BooleanType, "Whether the row sums the others");
@@ -43,6 +46,7 @@ public final class ReportCells {
   public static final Field REGION_NAME = Grant.REGION_NAME;
   public static final Field COLUMN_KEY = text("column_key", "The column's key");
   public static final Field COLUMN_LABEL = text("column_label", "Its label, in Swedish");
+  public static final Field COLUMN_LABEL_EN = text("column_label_en", "Its label, in English");
   public static final Field COLUMN_ORDER = number("column_order", "Its place in the table");
   public static final Field EARLIER_YEARS =
       Field.required("earlier_years", BooleanType, "Whether it is shown for earlier years too");
@@ -74,18 +78,22 @@ public final class ReportCells {
           .fields(
               TABLE_ID,
               TABLE_TITLE,
+              TABLE_TITLE_EN,
               TABLE_ORDER,
               YEARS,
               BASIS,
+              BASIS_EN,
               GRANT_YEAR,
               ROW_KEY,
               ROW_LABEL,
+              ROW_LABEL_EN,
               ROW_ORDER,
               TOTAL,
               REGION_CODE,
               REGION_NAME,
               COLUMN_KEY,
               COLUMN_LABEL,
+              COLUMN_LABEL_EN,
               COLUMN_ORDER,
               EARLIER_YEARS,
               UNIT,
@@ -130,6 +138,7 @@ public final class ReportCells {
             GRANT_YEAR.column(),
             ROW_KEY.column(),
             ROW_LABEL.column(),
+            ROW_LABEL_EN.column(),
             ROW_ORDER.column(),
             TOTAL.column(),
             Printing.OF_REGION.column(),
@@ -137,14 +146,17 @@ public final class ReportCells {
         .agg(measures.as(MEASURES.name()))
         .select(
             TABLE_ID.of(table.part().id()),
-            TABLE_TITLE.of(table.part().title()),
+            TABLE_TITLE.of(table.part().title().sv()),
+            TABLE_TITLE_EN.of(table.part().title().en()),
             TABLE_ORDER.of(table.part().order()),
             YEARS.of(table.part().years().label()),
-            BASIS.of(table.part().basis()),
+            BASIS.of(table.part().basis().sv()),
+            BASIS_EN.of(table.part().basis().en()),
             SOURCE_TABLE.of(table.source().name()),
             GRANT_YEAR.column(),
             ROW_KEY.column(),
             ROW_LABEL.column(),
+            ROW_LABEL_EN.column(),
             ROW_ORDER.column(),
             TOTAL.column(),
             Printing.OF_REGION.column(),
@@ -163,7 +175,8 @@ public final class ReportCells {
         .select(
             Rows.all(),
             ROW_KEY.of(when(total, RowBy.TOTAL_KEY).otherwise(by.key())),
-            ROW_LABEL.of(when(total, by.total()).otherwise(by.label())),
+            ROW_LABEL.of(when(total, by.total().sv()).otherwise(by.label().sv())),
+            ROW_LABEL_EN.of(when(total, by.total().en()).otherwise(by.label().en())),
             ROW_ORDER.of(when(total, lit(Integer.MAX_VALUE)).otherwise(by.order())),
             Printing.OF_REGION.of(when(total, Region.NATION.code()).otherwise(by.regionCode())),
             Printing.OF_REGION_NAME.of(
@@ -179,7 +192,8 @@ public final class ReportCells {
     Column base = measure.base() == null ? lit(null) : when(given, measure.base());
     return struct(
         COLUMN_KEY.of(measure.part().key()),
-        COLUMN_LABEL.of(measure.part().label()),
+        COLUMN_LABEL.of(measure.part().label().sv()),
+        COLUMN_LABEL_EN.of(measure.part().label().en()),
         COLUMN_ORDER.of(measure.part().order()),
         EARLIER_YEARS.of(measure.part().earlierYears()),
         UNIT.of(measure.unit()),

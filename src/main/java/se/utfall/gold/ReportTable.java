@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import se.utfall.domain.Region;
 import se.utfall.domain.ReportCell.TablePart;
+import se.utfall.domain.Words;
 import se.utfall.table.Table;
 
 /**
@@ -57,26 +58,28 @@ record ReportTable(
   /**
    * What makes a row of the table.
    *
-   * @param total label of the last row, which sums all; empty for none
+   * @param total label of the last row, which sums all; none where there is no such row
    */
   record RowBy(
-      Column key, Column order, Column label, Column regionCode, Column regionName, String total) {
+      Column key, Column order, Label label, Column regionCode, Column regionName, Words total) {
+    /** What a row is called, in both languages. */
+    record Label(Column sv, Column en) {}
 
     static final String TOTAL_KEY = "total";
 
     /** A row a region. */
-    static RowBy region(String total) {
+    static RowBy region(Words total) {
       Column code = Grant.REGION_CODE.column();
       Column name = Grant.REGION_NAME.column();
-      return new RowBy(code, code.cast("int"), name, code, name, total);
+      return new RowBy(code, code.cast("int"), new Label(name, name), code, name, total);
     }
 
     /** A row a question, for the nation. */
-    static RowBy item(Column question, String total) {
+    static RowBy item(Column question, Words total) {
       return new RowBy(
           question,
           Items.ITEM_ORDER.column(),
-          Items.LABEL.column(),
+          new Label(Items.LABEL.column(), Items.LABEL_EN.column()),
           lit(Region.NATION.code()),
           lit(Region.NATION.officialName()),
           total);
@@ -84,15 +87,15 @@ record ReportTable(
 
     /** A row a year, for the nation. */
     static RowBy year() {
-      return item(lit(""), "").labelled(lit(1), lit("Riket"));
+      return item(lit(""), Words.NONE).labelled(lit(1), new Label(lit("Riket"), lit("Sweden")));
     }
 
-    private RowBy labelled(Column newOrder, Column newLabel) {
+    private RowBy labelled(Column newOrder, Label newLabel) {
       return new RowBy(key, newOrder, newLabel, regionCode, regionName, total);
     }
 
     boolean hasTotal() {
-      return !total.isEmpty();
+      return !total.equals(Words.NONE);
     }
   }
 }
