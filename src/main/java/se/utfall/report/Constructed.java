@@ -1,10 +1,12 @@
 package se.utfall.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.domain.ReportCell;
 
 /**
@@ -32,33 +34,39 @@ record Constructed(NavigableSet<Integer> years, boolean singles, boolean everyth
     return singles || !years.isEmpty();
   }
 
-  /** Whether the cell carries its own mark, its year having none. */
-  boolean marks(ReportCell cell) {
-    return isShown(cell) && !years.contains(cell.grantYear());
-  }
-
   boolean wholeYear(int year) {
     return years.contains(year);
   }
 
-  /** Which values it is about, like: Alla värden för 2021 och 2022. */
-  String scope() {
+  /** Which values are, like: Alla värden för 2021 och 2022; and W14. Empty where none is. */
+  String note(Voice voice) {
+    return any() ? scope(voice) + " " + voice.say(Phrase.W14) : "";
+  }
+
+  /** The note of values that are marked one by one, or that are all there is. */
+  static String note(Voice voice, Stream<Boolean> marks) {
+    Set<Boolean> kinds = marks.collect(Collectors.toSet());
+    boolean marked = kinds.contains(true);
+    return new Constructed(new TreeSet<>(), marked, marked && kinds.size() == 1).note(voice);
+  }
+
+  private String scope(Voice voice) {
     if (everything) {
-      return "Alla värden i tabellen.";
+      return voice.say(Phrase.CONSTRUCTED_ALL);
     }
-    List<String> scopes = new ArrayList<>();
-    if (!years.isEmpty()) {
-      scopes.add("alla värden för " + Swedish.list(years.stream().map(String::valueOf).toList()));
-    }
-    if (singles) {
-      scopes.add("värden märkta " + MARK);
-    }
-    String scope = String.join(" samt ", scopes) + ".";
-    return Character.toUpperCase(scope.charAt(0)) + scope.substring(1);
+    String wholeYears =
+        voice.say(
+            Phrase.CONSTRUCTED_YEARS, voice.list(years.stream().map(String::valueOf).toList()));
+    String single = voice.say(Phrase.CONSTRUCTED_SINGLES, MARK);
+    String scope =
+        !singles
+            ? wholeYears
+            : years.isEmpty() ? single : voice.say(Phrase.CONSTRUCTED_AND, wholeYears, single);
+    return Character.toUpperCase(scope.charAt(0)) + scope.substring(1) + ".";
   }
 
   private static boolean hasNumber(ReportCell cell) {
-    return SwedishNumbers.shown(cell) != null;
+    return CellText.shown(cell) != null;
   }
 
   private static NavigableSet<Integer> yearsOf(

@@ -70,11 +70,6 @@ record Grid(Years years, List<Row> rows, List<Column> columns, Map<Place, Report
     return cells.get(new Place(year, row.part().key(), column.part().key()));
   }
 
-  /** The years that stand over the columns, in order; none when the rows carry them. */
-  List<Integer> columnYears() {
-    return columns.stream().map(Column::year).filter(year -> year > 0).distinct().toList();
-  }
-
   private static <T> List<T> distinct(
       List<ReportCell> cells,
       Function<ReportCell, T> part,

@@ -3,121 +3,152 @@ package se.utfall.report;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import se.utfall.domain.KnownDeviation;
+import se.utfall.document.Block;
+import se.utfall.document.Block.Facts;
+import se.utfall.document.Block.Folded;
+import se.utfall.document.Block.Paragraph;
+import se.utfall.document.Block.TableBlock;
+import se.utfall.document.Fact;
+import se.utfall.document.Notes;
+import se.utfall.document.Section;
+import se.utfall.document.Table;
+import se.utfall.document.Table.Cell;
 import se.utfall.domain.Report.PublishedCheck;
+import se.utfall.report.WordTable.Line;
 
-/**
- * The published figures beside the computed ones.
- *
- * @param others those that are not simply equal, the different ones first
- * @param deviations what is known of the publications that follow no single rule, all of it
- */
-record Published(
-    List<Count> counts, TextTable others, TextTable equal, List<Deviation> deviations) {
-  record Count(String label, long count) {}
+/** The published figures beside the computed ones, those that are not simply equal first. */
+record Published(List<PublishedCheck> checks, PublishedTexts texts) {
+  static final String EQUAL = "equal";
 
-  record Deviation(String rule, String explanation, String figures) {}
-
-  private static final String EQUAL = "equal";
   private static final List<String> STATUSES =
       List.of("different", "explained", "not_known", "not_decided", EQUAL);
-  private static final List<String> HEADINGS =
-      List.of("Uppgift", "Källa", "Publicerat", "Beräknat", "Utfall", "Förklaring");
-  private static final Comparator<PublishedCheck> ORDER =
-      comparing((PublishedCheck check) -> rank(check.status()))
-          .thenComparing(check -> Swedish.sortKey(check.swedish().source()))
-          .thenComparing(check -> Swedish.sortKey(check.place()))
-          .thenComparing(check -> check.swedish().statement())
-          .thenComparing(check -> check.swedish().published())
-          .thenComparing(PublishedCheck::computed)
-          .thenComparing(PublishedCheck::rule);
+  private static final List<Phrase> HEADINGS =
+      List.of(
+          Phrase.COLUMN_STATEMENT,
+          Phrase.COLUMN_SOURCE,
+          Phrase.COLUMN_PUBLISHED,
+          Phrase.COLUMN_COMPUTED,
+          Phrase.COLUMN_OUTCOME,
+          Phrase.COLUMN_EXPLANATION);
+  private static final Map<String, Phrase> COUNTED =
+      Map.of(
+          EQUAL,
+          Phrase.COUNT_EQUAL,
+          "explained",
+          Phrase.COUNT_EXPLAINED,
+          "different",
+          Phrase.COUNT_DIFFERENT,
+          "not_decided",
+          Phrase.COUNT_NOT_DECIDED,
+          "not_known",
+          Phrase.COUNT_NOT_KNOWN);
+  private static final List<String> COUNTS =
+      List.of(EQUAL, "explained", "different", "not_decided", "not_known");
+  private static final Map<String, Phrase> OUTCOMES =
+      Map.of(
+          EQUAL,
+          Phrase.OUTCOME_EQUAL,
+          "explained",
+          Phrase.OUTCOME_EXPLAINED,
+          "different",
+          Phrase.OUTCOME_DIFFERENT,
+          "not_decided",
+          Phrase.OUTCOME_NOT_DECIDED,
+          "not_known",
+          Phrase.OUTCOME_NOT_KNOWN);
 
-  static Published of(List<PublishedCheck> checks, List<KnownDeviation> deviations) {
+  static Section of(Draft draft) {
+    Voice voice = draft.voice();
+    Published published = new Published(draft.report().checks(), new PublishedTexts(voice));
+    List<Block> blocks =
+        published.checks.isEmpty()
+            ? List.of(Paragraph.of(voice.say(Phrase.PUBLISHED_NONE)))
+            : published.blocks(voice);
+    return new Section("avstamning", voice.say(Phrase.PUBLISHED), blocks);
+  }
+
+  private List<Block> blocks(Voice voice) {
     Predicate<PublishedCheck> equal = check -> check.status().equals(EQUAL);
-    return new Published(
-        counts(checks),
-        table("Publicerade siffror som inte är lika", checks, equal.negate()),
-        table("Publicerade siffror som är lika", checks, equal),
-        deviations.stream().map(each -> deviation(each, checks)).toList());
+    Table others = table("avstamning-ovriga", Phrase.PUBLISHED_OTHERS, equal.negate());
+    Table same = table("avstamning-lika", Phrase.PUBLISHED_EQUAL, equal);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Facts(Facts.Kind.COUNTS, COUNTS.stream().map(this::count).toList()));
+    if (!others.rows().isEmpty()) {
+      blocks.add(new TableBlock(others));
+    }
+    if (!same.rows().isEmpty()) {
+      blocks.add(new Folded(voice.say(Phrase.PUBLISHED_FOLD), List.of(new TableBlock(same))));
+    }
+    return blocks;
   }
 
-  boolean checked() {
-    return others.filled() || equal.filled();
+  private Fact count(String status) {
+    long count = checks.stream().filter(check -> check.status().equals(status)).count();
+    Voice voice = texts.voice();
+    return Fact.of(voice.say(COUNTED.get(status)), voice.number(count));
   }
 
-  private static TextTable table(
-      String label, List<PublishedCheck> checks, Predicate<PublishedCheck> shown) {
-    return TextTable.of(
-        label, HEADINGS, checks.stream().filter(shown).sorted(ORDER).map(Published::row).toList());
+  private Table table(String id, Phrase title, Predicate<PublishedCheck> shown) {
+    List<Line> lines = checks.stream().filter(shown).sorted(order()).map(this::line).toList();
+    Voice voice = texts.voice();
+    return new WordTable(id, title, HEADINGS, lines).table(voice, Notes.NONE);
   }
 
-  private static List<Count> counts(List<PublishedCheck> checks) {
-    return List.of(
-        count("lika", EQUAL, checks),
-        count("förklarade", "explained", checks),
-        count("avvikande", "different", checks),
-        count("avgörs inte av bidragen", "not_decided", checks),
-        count("inte kända vid kunskapsdatumet", "not_known", checks));
+  private Comparator<PublishedCheck> order() {
+    return comparing((PublishedCheck check) -> rank(check.status()))
+        .thenComparing(check -> SortKey.of(check.swedish().source()))
+        .thenComparing(check -> SortKey.of(check.place()))
+        .thenComparing(check -> check.swedish().statement())
+        .thenComparing(check -> check.swedish().published())
+        .thenComparing(check -> check.computed().sv())
+        .thenComparing(PublishedCheck::rule);
   }
 
-  private static Count count(String label, String status, List<PublishedCheck> checks) {
-    return new Count(label, checks.stream().filter(check -> check.status().equals(status)).count());
+  private Line line(PublishedCheck check) {
+    Voice voice = texts.voice();
+    String computed = voice.say(check.computed());
+    return new Line(
+        texts.statement(check),
+        false,
+        List.of(
+            Cell.words(texts.source(check)),
+            Cell.words(number(texts.published(check))),
+            computed.isEmpty() ? Sign.MISSING.cell(voice, "missing") : Cell.words(computed),
+            Cell.words(outcome(check.status())),
+            Cell.words(explanation(check))));
   }
 
-  private static List<String> row(PublishedCheck check) {
-    return List.of(
-        check.swedish().statement(),
-        check.swedish().source(),
-        number(check.swedish().published()),
-        check.computed().isEmpty() ? SwedishNumbers.MISSING : check.computed(),
-        outcome(check.status()),
-        explanation(check));
-  }
-
-  private static String number(String published) {
+  private String number(String published) {
     return published.matches("-?\\d+")
-        ? SwedishNumbers.number(new BigDecimal(published))
+        ? texts.voice().number(new BigDecimal(published))
         : published;
   }
 
   /** A deviation is told in words where it makes a difference; all of them have a list. */
-  private static String explanation(PublishedCheck check) {
-    String explanation = check.swedish().explanation();
+  private String explanation(PublishedCheck check) {
+    Voice voice = texts.voice();
+    String explanation = texts.explanation(check);
     if (check.rule().isEmpty()) {
       return explanation;
     }
-    String deviation = "Avvikelse " + check.rule();
-    return check.status().equals(EQUAL) ? deviation : deviation + ": " + explanation;
+    String deviation = voice.say(Phrase.DEVIATION, check.rule());
+    return check.status().equals(EQUAL)
+        ? deviation
+        : voice.say(Phrase.DEVIATION_EXPLAINED, deviation, explanation);
   }
 
-  private static String outcome(String status) {
-    return switch (status) {
-      case EQUAL -> "lika";
-      case "explained" -> "förklarad";
-      case "different" -> "avviker";
-      case "not_decided" -> "avgörs inte av bidragen";
-      case "not_known" -> "inte känd vid kunskapsdatumet";
-      default -> status;
-    };
+  private String outcome(String status) {
+    Phrase phrase = OUTCOMES.get(status);
+    return phrase == null ? status : texts.voice().say(phrase);
   }
 
   /** A status not known here comes first, to be seen. */
   private static int rank(String status) {
     return STATUSES.indexOf(status);
-  }
-
-  private static Deviation deviation(KnownDeviation deviation, List<PublishedCheck> checks) {
-    long figures = checks.stream().filter(check -> check.rule().equals(deviation.rule())).count();
-    return new Deviation(deviation.rule(), deviation.explanation(), concerned(figures));
-  }
-
-  private static String concerned(long figures) {
-    if (figures == 0) {
-      return "";
-    }
-    return "Gäller %d av siffrorna ovan.".formatted(figures);
   }
 }

@@ -20,10 +20,12 @@ record Respondents(SortedMap<Integer, String> byYear) {
     return new Respondents(byYear);
   }
 
-  String line() {
-    return byYear.entrySet().stream()
-        .map(year -> year.getKey() + ": " + year.getValue())
-        .collect(joining(", ", "Antal svarande regioner: ", ""));
+  String line(Voice voice) {
+    return voice.say(
+        Phrase.RESPONDENTS,
+        byYear.entrySet().stream()
+            .map(year -> year.getKey() + ": " + year.getValue())
+            .collect(joining(", ")));
   }
 
   /** Like 19, 18, 19, 21. */

@@ -1,4 +1,4 @@
-/** Reads a {@link se.utfall.domain.Report}, promises the same page for the same report. */
+/** Reads a {@link se.utfall.domain.Report}, promises the same document for the same report. */
 @NullMarked
 package se.utfall.report;
 
