@@ -1,0 +1,39 @@
+package se.utfall.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.utfall.document.Block;
+import se.utfall.document.Block.FigureBlock;
+import se.utfall.document.Block.TableBlock;
+import se.utfall.document.Figure;
+import se.utfall.document.Section;
+import se.utfall.document.Table;
+
+/** A line of the contents, with the tables and figures of its section where they are several. */
+record ContentsEntry(String id, String text, List<ContentsEntry> entries) {
+
+  static ContentsEntry of(Section section) {
+    List<ContentsEntry> parts = section.blocks().stream().flatMap(ContentsEntry::of).toList();
+    return new ContentsEntry(section.id(), section.heading(), parts.size() < 2 ? List.of() : parts);
+  }
+
+  boolean several() {
+    return !entries.isEmpty();
+  }
+
+  private static Stream<ContentsEntry> of(Block block) {
+    if (block instanceof TableBlock part) {
+      Table table = part.table();
+      return Stream.of(entry(table.id(), TableView.caption(table.number(), table.title())));
+    }
+    if (block instanceof FigureBlock part) {
+      Figure figure = part.figure();
+      return Stream.of(entry(figure.id(), TableView.caption(figure.number(), figure.title())));
+    }
+    return Stream.of();
+  }
+
+  private static ContentsEntry entry(String id, String text) {
+    return new ContentsEntry(id, text, List.of());
+  }
+}

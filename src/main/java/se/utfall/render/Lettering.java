@@ -1,0 +1,32 @@
+package se.utfall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How much room letters take, about: fonts differ from machine to machine. */
+final class Lettering {
+  private static final double PER_LETTER = 0.56;
+  private static final Pattern WORD_END = Pattern.compile("(?<=[ -])");
+
+  private Lettering() {}
+
+  static double width(String text, double size) {
+    return text.length() * size * PER_LETTER;
+  }
+
+  /** A text broken at its blanks and hyphens into lines that are no wider; a word stays whole. */
+  static List<String> lines(String text, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : WORD_END.split(text, -1)) {
+      if (!line.isEmpty() && width((line + word).strip(), size) > width) {
+        lines.add(line.strip());
+        line = "";
+      }
+      line += word;
+    }
+    lines.add(line.strip());
+    return lines;
+  }
+}
