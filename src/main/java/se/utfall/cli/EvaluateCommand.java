@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.domain.Report;
 import se.utfall.run.Build;
 import se.utfall.run.Ingest;
 import se.utfall.run.Progress;
 import se.utfall.run.Published;
-import se.utfall.run.Records;
-import se.utfall.run.ReportFile;
 import se.utfall.run.Runs;
 import se.utfall.run.Workshop;
 
@@ -30,21 +29,10 @@ final class EvaluateCommand extends Job {
       defaultValue = "${sys:utfall.home:-.}/src/demo")
   private List<String> input = List.of();
 
-  @Option(
-      names = "--output",
-      paramLabel = "URI",
-      description = "folder of the report (default: ${DEFAULT-VALUE})",
-      defaultValue = "reports")
-  private String output = "";
-
   @Option(names = "--as-of", paramLabel = "DATE", description = "build what was known that day")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "grant year of the report (default: the last one re-reported)")
-  private @Nullable Integer year;
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   @Override
   void run(Workshop workshop) {
@@ -53,15 +41,14 @@ final class EvaluateCommand extends Job {
       err.println("Nothing new: the lake has this already, as run " + made.built().run().run());
     }
     Progress.Stage stage = workshop.progress().begin("report");
-    Report report =
-        new Records(workshop.lake(), made.built().run())
-            .report(year, workshop.configuration().deviations());
+    Report report = reporting.report(workshop, made.built().run());
     Published published = new Published(report.checks());
-    String page =
-        ReportFile.write(report, output, workshop.spark().sparkContext().hadoopConfiguration());
+    List<String> files = reporting.write(report, workshop);
     stage.done("grant year " + report.grantYear());
     VerifyCommand.say(published, out);
-    summary(workshop, made.ingested(), report, page);
+    summary(workshop, made.ingested(), report);
+    files.forEach(file -> out.printf("Report    %s%n", file));
+    out.printf("Time      %.1f s%n", workshop.progress().elapsed());
     made.ingested().stopIfRefused();
     published.stopIfDifferent();
   }
@@ -75,7 +62,7 @@ final class EvaluateCommand extends Job {
     return new Made(ingested, new Build(workshop, runs).run(ingested.bronze(), asOf));
   }
 
-  private void summary(Workshop workshop, Ingest.Result ingested, Report report, String page) {
+  private void summary(Workshop workshop, Ingest.Result ingested, Report report) {
     out.printf(
         "Read      %d files: %d new, %d known, %d refused%n",
         ingested.files(),
@@ -89,7 +76,5 @@ final class EvaluateCommand extends Job {
         report.followUps().stream().filter(it -> it.grantYear() == report.grantYear()).count(),
         report.grantYear());
     out.printf("Lake      %s, run %s%n", workshop.location(), report.run().id());
-    out.printf("Report    %s%n", page);
-    out.printf("Time      %.1f s%n", workshop.progress().elapsed());
   }
 }

@@ -1,12 +1,8 @@
 package se.utfall.cli;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import se.utfall.domain.Report;
+import picocli.CommandLine.Mixin;
 import se.utfall.domain.RunRecord;
-import se.utfall.run.Records;
-import se.utfall.run.ReportFile;
 import se.utfall.run.Workshop;
 
 /** Writes a grant year's report. */
@@ -16,24 +12,10 @@ import se.utfall.run.Workshop;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ReportCommand extends ReadingJob {
-  @Option(
-      names = "--output",
-      paramLabel = "URI",
-      description = "folder of the report (default: ${DEFAULT-VALUE})",
-      defaultValue = "reports")
-  private String output = "";
-
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "grant year of the report (default: the last one re-reported)")
-  private @Nullable Integer year;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Override
   void read(Workshop workshop, RunRecord run) {
-    Report report =
-        new Records(workshop.lake(), run).report(year, workshop.configuration().deviations());
-    out.println(
-        ReportFile.write(report, output, workshop.spark().sparkContext().hadoopConfiguration()));
+    report.write(report.report(workshop, run), workshop).forEach(out::println);
   }
 }

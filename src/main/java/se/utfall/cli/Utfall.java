@@ -21,6 +21,7 @@ import se.utfall.table.Failure;
       BuildCommand.class,
       VerifyCommand.class,
       ReportCommand.class,
+      FollowUpCommand.class,
       TraceCommand.class,
       SqlCommand.class,
       TablesCommand.class

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import se.utfall.domain.RunRecord;
 import se.utfall.table.Table;
 
@@ -70,7 +71,11 @@ public final class Lake {
     save(RunTable.TABLE, row.coalesce(1), SaveMode.Append);
   }
 
-  public Dataset<Row> read(Table table, long version) {
+  /** The table's rows; none where the version is null: nothing has come for it yet. */
+  public Dataset<Row> read(Table table, @Nullable Long version) {
+    if (version == null) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
     return spark.read().format("delta").option("versionAsOf", version).load(path(table));
   }
 

@@ -1,9 +1,7 @@
 package se.utfall.run;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,7 +29,6 @@ import se.utfall.bronze.Delivery;
 import se.utfall.domain.RunRecord;
 import se.utfall.domain.RunRecord.Kind;
 import se.utfall.lake.Lake.Written;
-import se.utfall.silver.Answer;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
 import se.utfall.table.Inputs;
@@ -225,7 +222,7 @@ public final class Build {
       rows.put(table.name(), written.rows());
       stage.done(written.rows() + " rows" + from(table));
       if (table.equals(Rejected.TABLE)) {
-        stopIfTooMuchIsRejected();
+        new RejectedShare(this, workshop.configuration().settings()).stopIfTooMuch();
       }
     }
 
@@ -237,23 +234,6 @@ public final class Build {
           .collect(
               Collectors.collectingAndThen(
                   Collectors.joining(", "), text -> text.isEmpty() ? "" : " from " + text));
-    }
-
-    private void stopIfTooMuchIsRejected() {
-      long rejected =
-          of(Rejected.TABLE)
-              .select(coalesce(sum(Rejected.ANSWERS.column()), lit(0L)))
-              .first()
-              .getLong(0);
-      long answers = of(Answer.TABLE).count() + rejected;
-      int most = workshop.configuration().settings().maxRejectedPercent();
-      if (rejected * 100 > answers * most) {
-        throw new Failure(
-            Failure.Kind.QUALITY,
-            "%d of %d answers were rejected.".formatted(rejected, answers),
-            "That is more than the %d percent that conf/utfall.yaml allows.".formatted(most),
-            "Look at the deliveries, or raise max_rejected_percent if it is right.");
-      }
     }
   }
 }

@@ -8,9 +8,12 @@ import org.apache.spark.sql.SparkSession;
 import se.utfall.config.Configuration;
 import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
+import se.utfall.declared.DeclaredAim;
+import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.Figure;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
+import se.utfall.declared.StatisticsWord;
 import se.utfall.table.Table;
 
 /** The configuration as tables, by name. */
@@ -34,7 +37,16 @@ final class DeclaredTables {
         tables.table(
             Appropriation.TABLE, Appropriation.rows(configuration.settings().appropriationSek())),
         Figure.TABLE.name(),
-        tables.table(Figure.TABLE, Figure.rows(configuration.published())));
+        tables.table(Figure.TABLE, Figure.rows(configuration.published())),
+        StatisticsWord.TABLE.name(),
+        tables.table(
+            StatisticsWord.TABLE,
+            StatisticsWord.rows(configuration.statistics(), configuration.indicators())),
+        DeclaredIndicator.TABLE.name(),
+        tables.table(DeclaredIndicator.TABLE, DeclaredIndicator.rows(configuration.indicators())),
+        DeclaredAim.TABLE.name(),
+        tables.table(
+            DeclaredAim.TABLE, DeclaredAim.rows(configuration.aims(), configuration.indicators())));
   }
 
   private Dataset<Row> table(Table table, List<Row> rows) {

@@ -21,27 +21,26 @@ import org.apache.hadoop.io.IOUtils;
 import se.utfall.bronze.DeliveredFile;
 import se.utfall.config.Deliveries;
 import se.utfall.domain.DeliveryNote;
-import se.utfall.domain.Question;
 import se.utfall.table.Failure;
 
 /**
  * The files to read below some paths, each with what leveranser.csv says of it: the nearest one in
- * the file's folder or the two above. In a folder only csv and workbooks are looked at; a file that
- * is named is read whatever it is called.
+ * the file's folder or the two above. In a folder only csv, json and workbooks are looked at; a
+ * file that is named is read whatever it is called.
  */
 final class Inbox {
   private static final String NOTES = "leveranser.csv";
   private static final int FOLDERS_UP = 3;
-  private static final Set<String> EXPORTS = Set.of("csv", "txt", "xlsx", "xlsm", "xls");
+  private static final Set<String> EXPORTS = Set.of("csv", "txt", "json", "xlsx", "xlsm", "xls");
 
   private final Configuration hadoop;
-  private final List<Question> questions;
+  private final List<String> answerable;
   private final LocalDate today;
   private final List<String> passedOver = new ArrayList<>();
 
-  Inbox(Configuration hadoop, List<Question> questions, LocalDate today) {
+  Inbox(Configuration hadoop, List<String> answerable, LocalDate today) {
     this.hadoop = hadoop;
-    this.questions = questions;
+    this.answerable = answerable;
     this.today = today;
   }
 
@@ -54,7 +53,7 @@ final class Inbox {
         .toList();
   }
 
-  /** Files of the folders that are neither csv nor workbook. */
+  /** Files of the folders that are none of these. */
   List<String> passedOver() {
     return passedOver.stream().sorted().distinct().toList();
   }
@@ -125,7 +124,7 @@ final class Inbox {
   private Optional<DeliveryNote> noteOf(FileSystem files, Path notes, Path path)
       throws IOException {
     String name = below(notes.getParent(), path);
-    return Deliveries.read(notes.toUri().getPath(), text(files, notes), questions).stream()
+    return Deliveries.read(notes.toUri().getPath(), text(files, notes), answerable).stream()
         .filter(note -> note.file().equals(name))
         .findFirst();
   }

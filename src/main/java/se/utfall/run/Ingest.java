@@ -7,8 +7,10 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import se.utfall.bronze.Declared;
 import se.utfall.bronze.DeliveredFile;
-import se.utfall.bronze.FormFiles;
+import se.utfall.bronze.ReadFiles;
+import se.utfall.config.Configuration;
 import se.utfall.table.Failure;
 
 /** Reads files into bronze: every cell of what is new, nothing of what is known already. */
@@ -51,8 +53,7 @@ public final class Ingest {
   public Result run(List<String> paths, Map<String, Long> bronze) {
     List<DeliveredFile> files = files(paths);
     Dataset<Row> readings =
-        FormFiles.read(workshop.spark(), files, workshop.configuration().layouts())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        ReadFiles.read(workshop.spark(), files, declared()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       return new Intake(workshop, bronze, readings).result(files.size());
     } finally {
@@ -60,23 +61,28 @@ public final class Ingest {
     }
   }
 
+  private Declared declared() {
+    Configuration configuration = workshop.configuration();
+    return new Declared(configuration.layouts(), configuration.statistics().vocabulary());
+  }
+
   private List<DeliveredFile> files(List<String> paths) {
     Inbox inbox =
         new Inbox(
             workshop.spark().sparkContext().hadoopConfiguration(),
-            workshop.configuration().questions(),
+            workshop.configuration().answerable(),
             LocalDate.now(ZoneOffset.UTC));
     List<DeliveredFile> files = inbox.files(paths);
     if (!inbox.passedOver().isEmpty()) {
       workshop
           .progress()
           .begin("passed over")
-          .done("neither csv nor workbook: " + String.join(", ", inbox.passedOver()));
+          .done("neither csv, json nor workbook: " + String.join(", ", inbox.passedOver()));
     }
     if (files.isEmpty()) {
       throw new Failure(
           Failure.Kind.INPUT,
-          "There is no csv file or workbook in " + String.join(", ", paths) + ".",
+          "There is no csv, json or workbook in " + String.join(", ", paths) + ".",
           "Only those are looked at in a folder.",
           "Name the folder that holds the exports, or the files themselves.");
     }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.bronze.Delivery;
-import se.utfall.bronze.FormFiles;
 import se.utfall.bronze.RawCell;
+import se.utfall.bronze.RawObservation;
+import se.utfall.bronze.RawRemark;
+import se.utfall.bronze.ReadFiles;
 import se.utfall.lake.Lake.Written;
 import se.utfall.silver.AnswersDigest;
 import se.utfall.table.Failure;
@@ -33,9 +35,13 @@ final class Intake {
   }
 
   /** A file that was read, by where it lies. */
-  private record Read(String uri, String file, String sha256) {
+  private record Read(String uri, String file, String sha256, String source) {
     String delivery() {
-      return FormFiles.id(sha256);
+      return ReadFiles.id(sha256);
+    }
+
+    boolean isStatistics() {
+      return source.equals(Delivery.STATISTICS);
     }
   }
 
@@ -60,24 +66,26 @@ final class Intake {
   private List<Read> readable() {
     List<Row> rows =
         readings
-            .orderBy(Delivery.KNOWN_FROM.column(), Delivery.FILE.column(), FormFiles.URI.column())
+            .orderBy(Delivery.KNOWN_FROM.column(), Delivery.FILE.column(), ReadFiles.URI.column())
             .select(
-                FormFiles.URI.column(),
+                ReadFiles.URI.column(),
                 Delivery.FILE.column(),
                 Delivery.SHA256.column(),
-                FormFiles.PROBLEM.column(),
-                FormFiles.WHY.column(),
-                FormFiles.REMEDY.column())
+                Delivery.SOURCE.column(),
+                ReadFiles.PROBLEM.column(),
+                ReadFiles.WHY.column(),
+                ReadFiles.REMEDY.column())
             .collectAsList();
-    rows.stream().filter(row -> !row.isNullAt(3)).map(Intake::refusal).forEach(refused::add);
+    rows.stream().filter(row -> !row.isNullAt(4)).map(Intake::refusal).forEach(refused::add);
     return rows.stream()
-        .filter(row -> row.isNullAt(3))
-        .map(row -> new Read(row.getString(0), row.getString(1), row.getString(2)))
+        .filter(row -> row.isNullAt(4))
+        .map(
+            row -> new Read(row.getString(0), row.getString(1), row.getString(2), row.getString(3)))
         .toList();
   }
 
   private static Failure refusal(Row row) {
-    return new Failure(Failure.Kind.INPUT, row.getString(3), row.getString(4), row.getString(5));
+    return new Failure(Failure.Kind.INPUT, row.getString(4), row.getString(5), row.getString(6));
   }
 
   private List<Row> delivered() {
@@ -132,8 +140,10 @@ final class Intake {
     Progress.Stage stage = workshop.progress().begin("compare answers");
     Map<String, Dataset<Row>> rows =
         new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
-    rows.put(Delivery.TABLE.name(), FormFiles.deliveries(readingsOf(read)));
-    rows.put(RawCell.TABLE.name(), FormFiles.cells(readingsOf(read)));
+    rows.put(Delivery.TABLE.name(), ReadFiles.deliveries(readingsOf(read)));
+    rows.put(RawCell.TABLE.name(), ReadFiles.cells(readingsOf(read)));
+    rows.put(RawObservation.TABLE.name(), ReadFiles.observations(readingsOf(read)));
+    rows.put(RawRemark.TABLE.name(), ReadFiles.remarks(readingsOf(read)));
     Map<String, String> digests =
         AnswersDigest.of(new GivenInputs(rows, null)).collectAsList().stream()
             .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
@@ -144,14 +154,20 @@ final class Intake {
   }
 
   private Dataset<Row> readingsOf(List<Read> read) {
-    return readings.filter(FormFiles.URI.column().isin(read.stream().map(Read::uri).toArray()));
+    return readings.filter(ReadFiles.URI.column().isin(read.stream().map(Read::uri).toArray()));
   }
 
   private Map<String, Long> written(List<Read> added, Map<String, String> answers) {
     Map<String, Long> versions = new HashMap<>(bronze);
     Dataset<Row> fresh = readingsOf(added);
-    append(RawCell.TABLE, FormFiles.cells(fresh), versions);
-    append(Delivery.TABLE, FormFiles.withAnswers(fresh, answers), versions);
+    if (!added.stream().allMatch(Read::isStatistics)) {
+      append(RawCell.TABLE, ReadFiles.cells(fresh), versions);
+    }
+    if (added.stream().anyMatch(Read::isStatistics)) {
+      append(RawObservation.TABLE, ReadFiles.observations(fresh), versions);
+      append(RawRemark.TABLE, ReadFiles.remarks(fresh), versions);
+    }
+    append(Delivery.TABLE, ReadFiles.withAnswers(fresh, answers), versions);
     return versions;
   }
 

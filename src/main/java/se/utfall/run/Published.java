@@ -10,13 +10,13 @@ import se.utfall.table.Failure;
 public record Published(List<PublishedCheck> checks) {
   public static final String DIFFERENT = "different";
 
-  /** Like "277 equal, 6 explained, 0 different, 10 not decided by the grants". */
+  /** Like "288 equal, 7 explained, 0 different, 1 not decided by what is delivered". */
   public String summary() {
     Map<String, Long> counts =
         checks.stream()
             .collect(Collectors.groupingBy(PublishedCheck::status, Collectors.counting()));
     String summary =
-        "%d equal, %d explained, %d different, %d not decided by the grants"
+        "%d equal, %d explained, %d different, %d not decided by what is delivered"
             .formatted(
                 counts.getOrDefault("equal", 0L),
                 counts.getOrDefault("explained", 0L),
@@ -35,7 +35,7 @@ public record Published(List<PublishedCheck> checks) {
   }
 
   private static String line(PublishedCheck check) {
-    String computed = check.computed().isEmpty() ? "missing" : check.computed();
+    String computed = check.computed().sv().isEmpty() ? "missing" : check.computed().sv();
     String line =
         "%s: published %s, computed %s".formatted(check.place(), check.published(), computed);
     return check.status().equals("explained")

@@ -1,6 +1,7 @@
 package se.utfall.run;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import se.utfall.config.Configuration;
 import se.utfall.declared.Figure;
 import se.utfall.domain.InSwedish;
 import se.utfall.domain.KnownDeviation;
@@ -27,6 +29,7 @@ import se.utfall.domain.ReportCell.RowPart;
 import se.utfall.domain.ReportCell.TablePart;
 import se.utfall.domain.ReportCell.Years;
 import se.utfall.domain.RunRecord;
+import se.utfall.domain.Words;
 import se.utfall.gold.Grant;
 import se.utfall.gold.ReportCells;
 import se.utfall.gold.SourceFile;
@@ -34,13 +37,10 @@ import se.utfall.lake.Lake;
 import se.utfall.silver.KnownDelivery;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
-import se.utfall.table.Field;
 import se.utfall.table.Table;
 
 /** A run's results as the plain records of a report. */
 public final class Records {
-  private static final DecimalFormat TWO_DECIMALS = twoDecimals();
-
   private final Lake lake;
   private final RunRecord run;
 
@@ -50,7 +50,8 @@ public final class Records {
   }
 
   /** All of a grant year's report; the last year with re-reports when null. */
-  public Report report(@Nullable Integer year, Map<String, KnownDeviation> deviations) {
+  public Report report(@Nullable Integer year, Configuration configuration) {
+    Map<String, KnownDeviation> deviations = configuration.deviations();
     List<ReportCell> cells = cells();
     List<Delivery> deliveries = deliveries();
     LocalDate knownUntil =
@@ -64,7 +65,8 @@ public final class Records {
         checks(deviations),
         deliveries,
         rejections(),
-        List.copyOf(deviations.values()));
+        List.copyOf(deviations.values()),
+        new ContextRecords(lake, run, configuration).context());
   }
 
   /** The last year that a region has re-reported; the last decided where none has. */
@@ -111,19 +113,19 @@ public final class Records {
         new TablePart(
             row.text(ReportCells.TABLE_ID),
             row.number(ReportCells.TABLE_ORDER),
-            row.text(ReportCells.TABLE_TITLE),
+            row.words(ReportCells.TABLE_TITLE, ReportCells.TABLE_TITLE_EN),
             Years.valueOf(row.text(ReportCells.YEARS).toUpperCase(Locale.ROOT)),
-            row.text(ReportCells.BASIS)),
+            row.words(ReportCells.BASIS, ReportCells.BASIS_EN)),
         row.number(ReportCells.GRANT_YEAR),
         new RowPart(
             row.text(ReportCells.ROW_KEY),
             row.number(ReportCells.ROW_ORDER),
-            row.text(ReportCells.ROW_LABEL),
+            row.words(ReportCells.ROW_LABEL, ReportCells.ROW_LABEL_EN),
             row.flag(ReportCells.TOTAL)),
         new ColumnPart(
             row.text(ReportCells.COLUMN_KEY),
             row.number(ReportCells.COLUMN_ORDER),
-            row.text(ReportCells.COLUMN_LABEL),
+            row.words(ReportCells.COLUMN_LABEL, ReportCells.COLUMN_LABEL_EN),
             row.flag(ReportCells.EARLIER_YEARS)),
         row.text(ReportCells.UNIT),
         row.exact(ReportCells.VALUE),
@@ -188,18 +190,28 @@ public final class Records {
         deviation == null ? row.text(Figure.REASON_SV) : deviation.explanation());
   }
 
-  private static String computed(@Nullable BigDecimal value, @Nullable BigDecimal other) {
+  private static Words computed(@Nullable BigDecimal value, @Nullable BigDecimal other) {
     if (value == null) {
-      return "";
+      return Words.NONE;
     }
-    String text = TWO_DECIMALS.format(value);
-    return other == null ? text : text + " mot " + TWO_DECIMALS.format(other);
+    Words one = twoDecimals(value);
+    if (other == null) {
+      return one;
+    }
+    Words second = twoDecimals(other);
+    return new Words(one.sv() + " mot " + second.sv(), one.en() + " against " + second.en());
   }
 
-  private static DecimalFormat twoDecimals() {
-    DecimalFormat format =
-        (DecimalFormat) NumberFormat.getNumberInstance(Locale.forLanguageTag("sv-SE"));
+  private static Words twoDecimals(BigDecimal value) {
+    return new Words(
+        twoDecimals(Locale.forLanguageTag("sv-SE")).format(value),
+        twoDecimals(Locale.ENGLISH).format(value));
+  }
+
+  private static DecimalFormat twoDecimals(Locale locale) {
+    DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(2);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format;
   }
 
@@ -218,6 +230,7 @@ public final class Records {
         row.date(KnownDelivery.KNOWN_FROM),
         row.count(SourceFile.ANSWERS),
         row.count(SourceFile.REJECTED),
+        row.count(SourceFile.SET_ASIDE),
         row.flag(KnownDelivery.CORRECTION),
         row.flag(SourceFile.CONSTRUCTED));
   }
@@ -235,34 +248,5 @@ public final class Records {
         row.text(Rejected.FOUND),
         row.text(Rejected.EXPECTED),
         row.text(Rejected.REMEDY));
-  }
-
-  /** A row's values by field. */
-  private record Values(Row row) {
-    String text(Field field) {
-      return row.getAs(field.name());
-    }
-
-    /** 0 where there is none. */
-    int number(Field field) {
-      Integer number = row.getAs(field.name());
-      return number == null ? 0 : number;
-    }
-
-    long count(Field field) {
-      return row.<Long>getAs(field.name());
-    }
-
-    boolean flag(Field field) {
-      return row.<Boolean>getAs(field.name());
-    }
-
-    LocalDate date(Field field) {
-      return row.getAs(field.name());
-    }
-
-    @Nullable BigDecimal exact(Field field) {
-      return row.getAs(field.name());
-    }
   }
 }

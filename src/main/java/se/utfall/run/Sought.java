@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Region;
 import se.utfall.domain.Wording;
 import se.utfall.gold.Grant;
+import se.utfall.gold.IndicatorValue;
 import se.utfall.gold.ReportCells;
 import se.utfall.table.Failure;
 
@@ -19,7 +20,7 @@ import se.utfall.table.Failure;
  * @param table a report table like tabell-6, or a table of the lake like gold.grant
  * @param column its column by key or label; null when the row has only one
  * @param region any name of a region, its code, or 00 for the nation; null for any
- * @param row the row's key or label; null for any
+ * @param row the row's key or label, or several texts of it with commas between; null for any
  * @param year the grant year; null for the last there is
  */
 public record Sought(
@@ -59,8 +60,11 @@ public record Sought(
     return rows.stream().mapToInt(Sought::year).max().orElse(0);
   }
 
+  /** The grant year, or the year that an indicator is of. */
   private static int year(Row row) {
-    return row.getAs(Grant.GRANT_YEAR.name());
+    List<String> fields = Arrays.asList(row.schema().fieldNames());
+    boolean isGrant = fields.contains(Grant.GRANT_YEAR.name());
+    return row.getAs(isGrant ? Grant.GRANT_YEAR.name() : IndicatorValue.YEAR.name());
   }
 
   private boolean isInRegion(Row each, List<Region> regions) {
@@ -80,21 +84,28 @@ public record Sought(
         .findFirst();
   }
 
-  /** By any of the row's texts, or the last part of an id like area.administration. */
+  /** By one of the row's texts, or by several with commas between, like U79133,total. */
   private boolean isRow(Row each) {
     return row == null
-        || Arrays.stream(each.schema().fieldNames())
-            .map(each::<Object>getAs)
-            .filter(String.class::isInstance)
-            .map(String.class::cast)
-            .anyMatch(text -> Wording.same(text, row) || text.endsWith("." + row));
+        || says(each, row)
+        || Stream.of(row.split(",")).allMatch(part -> says(each, part));
+  }
+
+  /** Whether one of its texts is this, or an id that ends in it, like area.administration. */
+  private static boolean says(Row each, String wanted) {
+    return Arrays.stream(each.schema().fieldNames())
+        .map(each::<Object>getAs)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .anyMatch(text -> Wording.same(text, wanted) || text.endsWith("." + wanted));
   }
 
   private boolean isColumn(Row each) {
     return !isReportCell(each)
         || column == null
         || column.equals(each.getAs(ReportCells.COLUMN_KEY.name()))
-        || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL.name()));
+        || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL.name()))
+        || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL_EN.name()));
   }
 
   private static boolean isReportCell(Row row) {

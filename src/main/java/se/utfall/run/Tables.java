@@ -6,26 +6,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.bronze.Delivery;
 import se.utfall.bronze.RawCell;
+import se.utfall.bronze.RawObservation;
+import se.utfall.bronze.RawRemark;
 import se.utfall.gold.Adaptation;
+import se.utfall.gold.AimEvidence;
 import se.utfall.gold.AreaUse;
 import se.utfall.gold.Assessment;
 import se.utfall.gold.CostItem;
 import se.utfall.gold.FollowUp;
 import se.utfall.gold.Grant;
 import se.utfall.gold.GrantTotal;
+import se.utfall.gold.IndicatorValue;
 import se.utfall.gold.PublishedCheck;
 import se.utfall.gold.ReportCells;
 import se.utfall.gold.SourceFile;
+import se.utfall.gold.StatementCell;
 import se.utfall.lake.RunTable;
+import se.utfall.silver.Activity;
+import se.utfall.silver.Agreement;
 import se.utfall.silver.Answer;
 import se.utfall.silver.FormCell;
 import se.utfall.silver.KnownDelivery;
+import se.utfall.silver.Population;
+import se.utfall.silver.ReadObservation;
 import se.utfall.silver.Rejected;
+import se.utfall.silver.Statistic;
+import se.utfall.silver.TargetImage;
 import se.utfall.table.Table;
 
 /** Every table of the lake, each after the tables it is made from. */
 public final class Tables {
-  public static final List<Table> BRONZE = List.of(Delivery.TABLE, RawCell.TABLE);
+  public static final List<Table> BRONZE =
+      List.of(Delivery.TABLE, RawCell.TABLE, RawObservation.TABLE, RawRemark.TABLE);
 
   /** What a build makes, in order. */
   public static final List<Table> MADE =
@@ -33,6 +45,12 @@ public final class Tables {
           KnownDelivery.TABLE,
           FormCell.TABLE,
           Answer.TABLE,
+          ReadObservation.TABLE,
+          Statistic.TABLE,
+          Population.TABLE,
+          Agreement.TABLE,
+          Activity.TABLE,
+          TargetImage.TABLE,
           Rejected.TABLE,
           Grant.TABLE,
           GrantTotal.TABLE,
@@ -42,6 +60,9 @@ public final class Tables {
           Assessment.TABLE,
           FollowUp.TABLE,
           SourceFile.TABLE,
+          IndicatorValue.TABLE,
+          AimEvidence.TABLE,
+          StatementCell.TABLE,
           ReportCells.TABLE,
           PublishedCheck.TABLE);
 

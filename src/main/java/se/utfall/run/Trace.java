@@ -14,14 +14,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.jspecify.annotations.Nullable;
-import se.utfall.bronze.Delivery;
-import se.utfall.bronze.RawCell;
 import se.utfall.domain.Region;
 import se.utfall.domain.RunRecord;
 import se.utfall.gold.Grant;
 import se.utfall.gold.Lineage;
 import se.utfall.gold.ReportCells;
-import se.utfall.silver.Answer;
 import se.utfall.table.Field;
 import se.utfall.table.Table;
 
@@ -142,60 +139,7 @@ public final class Trace {
   }
 
   private List<String> answersAndCells(List<String> ids) {
-    Object[] wanted = ids.toArray();
-    Stream<String> answers =
-        rows(Answer.TABLE, Answer.CELL.column().isin(wanted)).stream().map(Trace::answer).sorted();
-    Dataset<Row> files = read(Delivery.TABLE);
-    Stream<String> cells =
-        read(RawCell.TABLE)
-            .filter(RawCell.CELL.column().isin(wanted))
-            .as("cell")
-            .join(
-                files.as("file"),
-                RawCell.DELIVERY.column("cell").equalTo(Delivery.DELIVERY.column("file")),
-                "inner")
-            .orderBy(
-                Delivery.FILE.column(),
-                RawCell.SHEET.column(),
-                RawCell.ROW.column(),
-                RawCell.COLUMN.column())
-            .select(
-                Delivery.FILE.column(),
-                RawCell.SHEET.column(),
-                RawCell.ROW.column(),
-                RawCell.COLUMN.column(),
-                RawCell.HEADER.column(),
-                RawCell.TEXT.column())
-            .collectAsList()
-            .stream()
-            .map(Trace::cell);
-    return Stream.concat(answers, cells).toList();
-  }
-
-  private static String answer(Row row) {
-    return "  silver  %s %s %s %s %s = %s, %s, known from %s%s"
-        .formatted(
-            text(row, Answer.REGION_CODE),
-            text(row, Answer.REGION_NAME),
-            text(row, Answer.GRANT_YEAR),
-            text(row, Answer.SOURCE),
-            text(row, Answer.QUESTION),
-            plain(row, Answer.NUMBER),
-            text(row, Answer.STATUS),
-            text(row, Answer.KNOWN_FROM),
-            row.<Boolean>getAs(Answer.CONSTRUCTED.name()) ? ", constructed" : "");
-  }
-
-  private static String cell(Row row) {
-    String sheet = row.getString(1).isEmpty() ? "" : ", sheet " + row.getString(1);
-    return "  cell    %s%s, row %d, column %d (%s): \"%s\""
-        .formatted(
-            row.getString(0),
-            sheet,
-            row.getInt(2),
-            row.getInt(3),
-            row.getString(4),
-            row.getString(5));
+    return new TracedCells(workshop.lake(), run).lines(ids);
   }
 
   private String reportTables() {
@@ -233,11 +177,11 @@ public final class Trace {
     return row.getList(row.fieldIndex(cells.name()));
   }
 
-  private static String text(Row row, Field field) {
+  static String text(Row row, Field field) {
     return String.valueOf(row.<Object>getAs(field.name()));
   }
 
-  private static String plain(Row row, Field field) {
+  static String plain(Row row, Field field) {
     return plain(row.getAs(field.name()));
   }
 
