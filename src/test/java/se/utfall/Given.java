@@ -9,19 +9,28 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import se.utfall.bronze.Delivery;
+import se.utfall.bronze.RawCell;
+import se.utfall.bronze.RawObservation;
+import se.utfall.bronze.RawRemark;
 import se.utfall.config.Configuration;
 import se.utfall.config.Folder;
 import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
+import se.utfall.declared.DeclaredAim;
+import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.Figure;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
+import se.utfall.declared.StatisticsWord;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Table;
@@ -33,14 +42,21 @@ public final class Given implements Inputs {
   private final Map<String, Dataset<Row>> rows = new HashMap<>();
   private @Nullable LocalDate asOf;
 
-  /** With what conf/ declares. */
+  /** With what conf/ declares, and nothing delivered. */
   public static Given conf() {
     return new Given()
         .with(RegionName.TABLE, RegionName.rows(CONF.regions()))
         .with(Asked.TABLE, Asked.rows(CONF.questions()))
         .with(LayoutColumn.TABLE, LayoutColumn.rows(CONF.layouts()))
         .with(Appropriation.TABLE, Appropriation.rows(CONF.settings().appropriationSek()))
-        .with(Figure.TABLE, Figure.rows(CONF.published()));
+        .with(Figure.TABLE, Figure.rows(CONF.published()))
+        .with(StatisticsWord.TABLE, StatisticsWord.rows(CONF.statistics(), CONF.indicators()))
+        .with(DeclaredIndicator.TABLE, DeclaredIndicator.rows(CONF.indicators()))
+        .with(DeclaredAim.TABLE, DeclaredAim.rows(CONF.aims(), CONF.indicators()))
+        .with(Delivery.TABLE, List.of())
+        .with(RawCell.TABLE, List.of())
+        .with(RawObservation.TABLE, List.of())
+        .with(RawRemark.TABLE, List.of());
   }
 
   public Given with(Table table, List<Row> given) {
@@ -72,6 +88,32 @@ public final class Given implements Inputs {
   @Override
   public @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * A row by fields and values in turn; what is not said is an empty text or array, false, the
+   * first day of 2024 or null.
+   */
+  public static Row row(Table table, @Nullable Object... fieldsAndValues) {
+    Map<String, @Nullable Object> said = new HashMap<>();
+    for (int i = 0; i < fieldsAndValues.length; i += 2) {
+      Field field = (Field) Objects.requireNonNull(fieldsAndValues[i]);
+      said.put(field.name(), fieldsAndValues[i + 1]);
+    }
+    return RowFactory.create(
+        table.fields().stream()
+            .map(field -> said.containsKey(field.name()) ? said.get(field.name()) : unsaid(field))
+            .toArray());
+  }
+
+  private static @Nullable Object unsaid(Field field) {
+    return switch (field.type().typeName()) {
+      case "string" -> "";
+      case "boolean" -> false;
+      case "date" -> LocalDate.of(2024, 1, 1);
+      case "array" -> new String[0];
+      default -> null;
+    };
   }
 
   /** Some fields of a table's rows, a line a row: numbers without idle zeros, null as a dash. */

@@ -55,7 +55,7 @@ class ContentTest {
     assertThat(refusal("\uFEFFBidragsår;Mottagare\n".getBytes(UTF_16LE)))
         .hasMessageContaining("It is text in UTF-16.");
     assertThat(refusal("Bidragsår;Mottagare\n".getBytes(UTF_16LE)))
-        .hasMessageContaining("It is no text: byte 2 is NUL.");
+        .hasMessageContaining("It is text in UTF-16, without the mark that says so.");
   }
 
   @Test

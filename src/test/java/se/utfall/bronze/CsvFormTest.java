@@ -47,8 +47,19 @@ class CsvFormTest {
   }
 
   @Test
-  void lastLineNeedsNoEnd() {
-    assertThat(cell(csv(HEADER + ROW.strip()), 2, 5).text()).isEqualTo("2024-05-21");
+  void lastCellOfALineWithoutAnEndMayBeCut() {
+    Cell last = cell(csv(HEADER + ROW.strip()), 2, 5);
+    assertThat(last)
+        .extracting(Cell::text, Cell::type)
+        .containsExactly("2024-05-21", Cell.Type.CUT);
+    assertThat(cell(csv(HEADER + ROW.strip() + ";"), 2, 5).type()).isEqualTo(Cell.Type.TEXT);
+    assertThat(cell(csv(HEADER + ROW + "  ;"), 2, 5).type()).isEqualTo(Cell.Type.TEXT);
+  }
+
+  @Test
+  void foreignLettersAreNoDoubleEncoding() {
+    assertThat(cell(csv(HEADER + ROW.replace("Halland", "SÃO Â")), 2, 2).text())
+        .isEqualTo("Region SÃO Â");
   }
 
   @Test

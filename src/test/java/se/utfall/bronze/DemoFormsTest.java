@@ -119,7 +119,7 @@ class DemoFormsTest {
                 3,
                 header,
                 header,
-                Cell.Type.NUMBER,
+                Cell.Type.PERCENT,
                 Role.DATA,
                 "0.25"));
     assertThat(cell(reading, "Insatser och bedömning", 14, 6).label())

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import se.utfall.bronze.Cell.Role;
 
 /** One cell at a time, written to a workbook and read back through the whole reader. */
@@ -149,6 +150,18 @@ class WorkbookCellTest {
                   cell.getCTCell().setV("ett");
                 }))
         .isEqualTo(expected(Cell.Type.ERROR, "ett"));
+  }
+
+  @Test
+  void cellWithTwoTextsIsAnError() {
+    assertThat(
+            read(
+                cell -> {
+                  cell.getCTCell().setT(STCellType.INLINE_STR);
+                  cell.getCTCell().addNewIs().setT("5");
+                  cell.setCellValue("6");
+                }))
+        .isEqualTo(expected(Cell.Type.ERROR, "5 | 6"));
   }
 
   private static void calculated(XSSFCell cell, String formula, String value) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.utfall.domain.InSwedish;
 import se.utfall.domain.KnownDeviation;
+import se.utfall.domain.Layout;
 import se.utfall.domain.PublishedFigure;
 import se.utfall.domain.Region;
+import se.utfall.domain.Source;
 
 /** The declarations that come with the program. */
 class BundledTest {
@@ -40,6 +42,24 @@ class BundledTest {
   }
 
   @Test
+  void whatAReReportAsksCanBeCompleted() {
+    List<Layout> rereports =
+        configuration.layouts().stream().filter(it -> it.source() == Source.REREPORT).toList();
+    Layout completing =
+        rereports.stream().filter(it -> it.id().equals("komplettering")).findFirst().orElseThrow();
+
+    assertThat(completing.questions())
+        .containsAll(rereports.stream().flatMap(Layout::questions).toList());
+  }
+
+  @Test
+  void questionsIndicatorsAndPeopleCanBeConstructed() {
+    assertThat(configuration.answerable())
+        .hasSize(36 + 5 + 1)
+        .contains("amount.granted", "U79133", "bidrag_beviljat_per_invanare", "population");
+  }
+
+  @Test
   void appropriationsAreTheRegulations() {
     assertThat(configuration.settings().appropriationSek())
         .containsExactly(
@@ -50,9 +70,9 @@ class BundledTest {
   }
 
   @Test
-  void thereAre17Deviations() {
+  void thereAre20Deviations() {
     assertThat(configuration.deviations())
-        .hasSize(17)
+        .hasSize(20)
         .containsEntry(
             "6",
             new KnownDeviation(

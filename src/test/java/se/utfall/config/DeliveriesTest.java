@@ -9,15 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.utfall.domain.DeliveryNote;
-import se.utfall.domain.Question;
-import se.utfall.domain.Unit;
 
 class DeliveriesTest {
-  private static final List<Question> QUESTIONS =
-      List.of(
-          new Question("amount.granted", Unit.SEK, "", ""),
-          new Question("adaptation.training", Unit.YES_NO, "", ""),
-          new Question("adaptation.other", Unit.YES_NO, "", ""));
+  private static final List<String> ANSWERABLE =
+      List.of("amount.granted", "adaptation.training", "adaptation.other");
 
   @Test
   void constructedAnswersAreToldByQuestion() {
@@ -69,7 +64,7 @@ class DeliveriesTest {
   @Test
   void aMistypedColumnStops() {
     Stop.input(
-        () -> Deliveries.read("leveranser.csv", "file,deliverd,constructed,note", QUESTIONS),
+        () -> Deliveries.read("leveranser.csv", "file,deliverd,constructed,note", ANSWERABLE),
         "leveranser.csv:1 has the unknown column 'deliverd'. Known here: constructed, delivered,"
             + " file, note. Did you mean 'delivered'?");
   }
@@ -81,13 +76,15 @@ class DeliveriesTest {
         Deliveries.read(
             "leveranser.csv",
             Files.readString(demo.resolve("leveranser.csv")),
-            Questions.read(TextFolder.CONF));
+            Configuration.read(TextFolder.CONF).answerable());
 
-    assertThat(notes).hasSize(9).allSatisfy(note -> assertThat(demo.resolve(note.file())).exists());
+    assertThat(notes)
+        .hasSize(16)
+        .allSatisfy(note -> assertThat(demo.resolve(note.file())).exists());
   }
 
   private static List<DeliveryNote> read(String lines) {
     return Deliveries.read(
-        "exports/leveranser.csv", "file,delivered,constructed,note\n" + lines, QUESTIONS);
+        "exports/leveranser.csv", "file,delivered,constructed,note\n" + lines, ANSWERABLE);
   }
 }

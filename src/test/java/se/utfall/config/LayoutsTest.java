@@ -41,6 +41,8 @@ class LayoutsTest {
           columns:
             Sökt: amount.applied
             Andel: {question: area.administration, unit: fraction, optional: true}
+          notes: [Anmärkning]
+      region_cell: B4
       """;
   private static final String LONG =
       """
@@ -74,6 +76,7 @@ class LayoutsTest {
                 ';',
                 new Layout.GrantYear(null, "B2", null),
                 new Layout.Mark("B3", "Rättelse"),
+                "B4",
                 List.of(
                     new Layout.Sheet(
                         "Svar",
@@ -85,7 +88,8 @@ class LayoutsTest {
                             new Column("", "Andel", "area.administration", Unit.FRACTION, true)),
                         new Layout.Marks(List.of("x"), List.of(""), List.of("-", "uppgift saknas")),
                         List.of("Summa"),
-                        List.of("Källa*")))));
+                        List.of("Källa*"),
+                        List.of("Anmärkning")))));
   }
 
   @Test
@@ -113,7 +117,11 @@ class LayoutsTest {
             "aterrapportering_2022",
             "aterrapportering_2023",
             "aterrapportering_2024",
-            "beslut");
+            "beslut",
+            "insatser",
+            "komplettering",
+            "malbild",
+            "overenskommelse");
   }
 
   @Test
@@ -123,7 +131,7 @@ class LayoutsTest {
     assertThat(failure)
         .hasMessage(
             "conf/layouts/test.yaml:13: unknown key \"totls\". Known here: columns, header_rows,"
-                + " long_form, missing, no, not_data, questions, region, sheet, totals, yes."
+                + " long_form, missing, no, not_data, notes, questions, region, sheet, totals, yes."
                 + " Did you mean \"totals\"?");
   }
 
@@ -145,22 +153,45 @@ class LayoutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "amount.applied|amount.aplied|:16: unknown question \"amount.aplied\". No question has that name. Did you mean \"amount.applied\"?",
-        "unit: fraction|unit: fractoin|:17: unknown unit \"fractoin\". No unit has that name. Did you mean \"fraction\"?",
-        "unit: fraction|unit: SEK|:17: area.administration cannot be written in \"SEK\". conf/questions.csv asks for it in percent. Leave the unit out; only a percentage has two, percent and fraction.",
-        "source: rereport|source: report|:2: unknown source \"report\". No source has that name. Did you mean \"rereport\"?",
-        "format: xlsx|format: xls|:3: unknown format \"xls\". No format has that name. Did you mean \"xlsx\"?",
-        "cell: B2|cell: 2B|:4: grant_year: \"2B\" is not the address of a cell. A cell is named by its column's letters and its row, in the first sheet. Write it like B2.",
-        "cell: B3|cell: Svar|:5: correction: \"Svar\" is not the address of a cell. A cell is named by its column's letters and its row, in the first sheet. Write it like B2.",
-        "{cell: B2}|{cell: B2, value: 2024}|:4: grant_year must say one thing. The year is a fixed value, stands in one cell, or in a column. Write a year, {cell: B2} or {column: its header}.",
-        "{cell: B2}|23|:4: 23 is not a grant year. Grant years go from 2000 to 2100. Write the year in four digits.",
-        "layout: test|layout: tets|:1: the layout is called \"tets\". A layout has the name of its file, so that a message about one leads to the other. Rename the file or the layout.",
-        "Andel:|SÖKT:|:17: the header \"SÖKT\" is declared twice. A header names one column. Remove one.",
-        "Andel:|mottagare  (län):|:17: the header \"mottagare  (län)\" is declared twice. A header names one column. Remove one.",
-        "area.administration|amount.applied|:17: amount.applied cannot be written in \"fraction\". conf/questions.csv asks for it in SEK. Leave the unit out; only a percentage has two, percent and fraction.",
-        "Andel: {question: area.administration, unit: fraction, optional: true}|Andel: amount.applied|:17: the question \"amount.applied\" is declared twice. A region answers a question once a form. Remove one.",
-        "format: xlsx|format: csv|: table is missing. A layout cannot be read without it. Add it; the layouts beside it show the form.",
-        "sheet: Svar|totals: []|:13: cannot be read. Duplicate field 'totals'. Correct the line; the layouts beside it show the form."
+        "amount.applied|amount.aplied|:16: unknown question \"amount.aplied\". No question has that"
+            + " name. Did you mean \"amount.applied\"?",
+        "unit: fraction|unit: fractoin|:17: unknown unit \"fractoin\". No unit has that name. Did"
+            + " you mean \"fraction\"?",
+        "unit: fraction|unit: SEK|:17: area.administration cannot be written in \"SEK\"."
+            + " conf/questions.csv asks for it in percent. Leave the unit out; only a percentage"
+            + " has two, percent and fraction.",
+        "source: rereport|source: report|:2: unknown source \"report\". No source has that name."
+            + " Did you mean \"rereport\"?",
+        "format: xlsx|format: xls|:3: unknown format \"xls\". No format has that name. Did you mean"
+            + " \"xlsx\"?",
+        "cell: B2|cell: 2B|:4: grant_year: \"2B\" is not the address of a cell. A cell is named by"
+            + " its column's letters and its row, in the first sheet. Write it like B2.",
+        "cell: B3|cell: Svar|:5: correction: \"Svar\" is not the address of a cell. A cell is named"
+            + " by its column's letters and its row, in the first sheet. Write it like B2.",
+        "region_cell: B4|region_cell: Skåne|:19: region_cell: \"Skåne\" is not the address of a cell. A cell is named by its column's letters and its row, in the first sheet. Write it like B2.",
+        "[Anmärkning]|[Sökt]|:18: the header \"Sökt\" is declared twice. A header names one column. Remove one.",
+        "{cell: B2}|{cell: B2, value: 2024}|:4: grant_year must say one thing. The year is a fixed"
+            + " value, stands in one cell, or in a column. Write a year, {cell: B2} or {column: its"
+            + " header}.",
+        "{cell: B2}|23|:4: 23 is not a grant year. Grant years go from 2000 to 2100. Write the year"
+            + " in four digits.",
+        "layout: test|layout: tets|:1: the layout is called \"tets\". A layout has the name of its"
+            + " file, so that a message about one leads to the other. Rename the file or the"
+            + " layout.",
+        "Andel:|SÖKT:|:17: the header \"SÖKT\" is declared twice. A header names one column. Remove"
+            + " one.",
+        "Andel:|mottagare  (län):|:17: the header \"mottagare  (län)\" is declared twice. A header"
+            + " names one column. Remove one.",
+        "area.administration|amount.applied|:17: amount.applied cannot be written in \"fraction\"."
+            + " conf/questions.csv asks for it in SEK. Leave the unit out; only a percentage has"
+            + " two, percent and fraction.",
+        "Andel: {question: area.administration, unit: fraction, optional: true}|Andel:"
+            + " amount.applied|:17: the question \"amount.applied\" is declared twice. A region"
+            + " answers a question once a form. Remove one.",
+        "format: xlsx|format: csv|: table is missing. A layout cannot be read without it. Add it;"
+            + " the layouts beside it show the form.",
+        "sheet: Svar|totals: []|:13: cannot be read. Duplicate field 'totals'. Correct the line;"
+            + " the layouts beside it show the form."
       })
   void slipInAWideFormStops(String right, String slip, String message) {
     assertThatThrownBy(() -> read(WIDE.replace(right, slip)))
@@ -184,7 +215,8 @@ class LayoutsTest {
     assertThatThrownBy(() -> read(WIDE.replace(key, key.equals(": amount.applied") ? ":" : "")))
         .isInstanceOf(Failure.class)
         .hasMessage(
-            "conf/layouts/test.yaml: %s is missing. A layout cannot be read without it. Add it; the layouts beside it show the form.",
+            "conf/layouts/test.yaml: %s is missing. A layout cannot be read without it. Add it; the"
+                + " layouts beside it show the form.",
             name);
   }
 
@@ -192,11 +224,16 @@ class LayoutsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[windows-1252]|[windows-1253x]|:4: unknown encoding \"windows-1253x\". No encoding has that name. Did you mean \"windows-1253\"?",
-        "\"\\t\"|tab|:5: the delimiter \"tab\" is not one character. Fields of a csv are told apart by one character. Write it in quotes, such as \";\" or \"\\t\".",
-        "number: 2, text: Andel|number: 1.10, text: sökt|: the question text \"1.10 sökt\" is declared twice. Number and text together name one question. Remove one.",
-        "{number: 2, |{|: number is missing. A layout cannot be read without it. Add it; the layouts beside it show the form.",
-        "nr, text: fråga|nr, text: nr|:9: the header \"nr\" is declared twice. A header names one column. Remove one."
+        "[windows-1252]|[windows-1253x]|:4: unknown encoding \"windows-1253x\". No encoding has"
+            + " that name. Did you mean \"windows-1253\"?",
+        "\"\\t\"|tab|:5: the delimiter \"tab\" is not one character. Fields of a csv are told apart"
+            + " by one character. Write it in quotes, such as \";\" or \"\\t\".",
+        "number: 2, text: Andel|number: 1.10, text: sökt|: the question text \"1.10 sökt\" is"
+            + " declared twice. Number and text together name one question. Remove one.",
+        "{number: 2, |{|: number is missing. A layout cannot be read without it. Add it; the"
+            + " layouts beside it show the form.",
+        "nr, text: fråga|nr, text: nr|:9: the header \"nr\" is declared twice. A header names one"
+            + " column. Remove one."
       })
   void slipInALongFormStops(String right, String slip, String message) {
     assertThatThrownBy(() -> read(LONG.replace(right, slip)))

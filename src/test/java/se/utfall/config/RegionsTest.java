@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.domain.Region;
 
 class RegionsTest {
@@ -26,7 +28,8 @@ class RegionsTest {
 
   @Test
   void aRegionMayRepeatItsOwnName() {
-    assertThat(read("12,Skåne,Skåne,Skåne,,,skåne")).hasSize(1);
+    assertThat(read("12,Skåne,Skåne,Skåne län,,,skåne | SKA\u030ANE  LÄN | Scania").get(0).names())
+        .containsExactly("Skåne", "Skåne län", "Scania");
   }
 
   @Test
@@ -84,6 +87,20 @@ class RegionsTest {
         () -> read("12,\"Region Skåne,Skåne,Skåne län,SE-M,0012,"),
         "conf/regions.csv is not csv. A quote is not closed, or stands inside a value. Double a"
             + " quote inside a quoted value.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "Skåne", " region\u00a0SKÅNE ", "Skåne län"})
+  void aRegionIsFoundByItsCodeAndAnyName(String text) {
+    assertThat(Regions.named(text, read(SOUTH)).code()).isEqualTo("12");
+  }
+
+  @Test
+  void aRegionThatIsNotThereStopsWithTheNearestName() {
+    Stop.usage(
+        () -> Regions.named("Skone", read(SOUTH)),
+        "There is no region \"Skone\". A region is named by its county code or by a name in"
+            + " conf/regions.csv. Did you mean \"Skåne\"?");
   }
 
   private static List<Region> read(String lines) {

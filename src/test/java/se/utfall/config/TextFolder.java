@@ -20,7 +20,9 @@ record TextFolder(SortedMap<String, String> files) implements Folder {
   static TextFolder bundled() {
     TextFolder folder = new TextFolder(new TreeMap<>());
     Stream.of(
-            Stream.of("utfall.yaml", "regions.csv", "questions.csv"),
+            Stream.of(
+                "utfall.yaml", "regions.csv", "questions.csv", "aims.yaml", "statistics.yaml"),
+            CONF.names("indicators").stream().map(name -> "indicators/" + name),
             CONF.names("published").stream().map(name -> "published/" + name),
             CONF.names("layouts").stream().map(name -> "layouts/" + name))
         .flatMap(paths -> paths)

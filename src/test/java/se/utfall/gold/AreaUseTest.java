@@ -42,7 +42,7 @@ class AreaUseTest {
                 AreaUse.SHARE_PERCENT,
                 AreaUse.USED_SEK,
                 AreaUse.AREA_USED_SEK,
-                AreaUse.TABLE.fields().get(10)))
+                Grant.CONSTRUCTED))
         .containsExactlyInAnyOrder(
             "01 | area.psychiatric_ambulances | true | 90 | 600 | 540 | false",
             "01 | area.assessment_methods | true | 10.5 | 600 | 63 | false",

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.utfall.Given;
@@ -20,6 +19,7 @@ import se.utfall.domain.PublishedFigure.Comparison;
 class PublishedCheckTest {
   private final List<PublishedFigure> figures = new ArrayList<>();
   private final List<Row> cells = new ArrayList<>();
+  private final List<Row> statements = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
 
   /** A case in the making: its own row of a report table, and what is said of it. */
@@ -48,6 +48,18 @@ class PublishedCheckTest {
     Said beside(@Nullable String value) {
       other = key(id + "-other");
       cells.add(cell(id + "-other", value, value));
+      return this;
+    }
+
+    /** A value that lacks regions, in no report table. */
+    Said lacking(String regions, String value) {
+      statements.add(statement(id, value, regions));
+      return this;
+    }
+
+    Said besideLacking(String regions, String value) {
+      other = key(id + "-other");
+      statements.add(statement(id + "-other", value, regions));
       return this;
     }
 
@@ -95,40 +107,54 @@ class PublishedCheckTest {
   }
 
   private static Row cell(String row, @Nullable String value, @Nullable String printed) {
-    return RowFactory.create(
+    return Given.row(
+        ReportCells.TABLE,
+        ReportCells.TABLE_ID,
         "tabell-6",
-        "",
-        6,
-        "as_columns",
-        "",
+        ReportCells.GRANT_YEAR,
         2024,
+        ReportCells.ROW_KEY,
         row,
-        "",
-        1,
-        false,
-        "13",
-        "Region Halland",
+        ReportCells.COLUMN_KEY,
         "unused",
-        "",
-        1,
-        false,
-        "SEK",
-        null,
-        null,
+        ReportCells.REGION_CODE,
+        "13",
+        ReportCells.REGION_NAME,
+        "Region Halland",
+        ReportCells.VALUE,
         value == null ? null : new BigDecimal(value),
+        ReportCells.PRINTED,
         printed == null ? null : new BigDecimal(printed),
-        "half-up",
-        1,
-        value == null ? "missing" : "reported",
+        ReportCells.CONSTRUCTED,
         true,
-        "",
-        "gold.grant",
-        new String[] {"cell-of-" + row},
-        new String[0]);
+        ReportCells.CELLS,
+        new String[] {"cell-of-" + row});
+  }
+
+  private static Row statement(String row, String value, String absent) {
+    return Given.row(
+        StatementCell.TABLE,
+        StatementCell.TABLE_ID,
+        "tabell-6",
+        StatementCell.YEAR,
+        2024,
+        StatementCell.ROW_KEY,
+        row,
+        StatementCell.COLUMN_KEY,
+        "unused",
+        StatementCell.VALUE,
+        new BigDecimal(value),
+        StatementCell.PRINTED,
+        new BigDecimal(value),
+        StatementCell.ABSENT,
+        absent);
   }
 
   private Given given() {
-    return Given.conf().with(Figure.TABLE, Figure.rows(figures)).with(ReportCells.TABLE, cells);
+    return Given.conf()
+        .with(Figure.TABLE, Figure.rows(figures))
+        .with(ReportCells.TABLE, cells)
+        .with(StatementCell.TABLE, statements);
   }
 
   private void hold(Given given) {
@@ -208,6 +234,35 @@ class PublishedCheckTest {
         .arithmetic("91.0")
         .is("explained");
     says(Comparison.HALF, null).of("11").beside(null).is("different");
+    hold(given());
+  }
+
+  @Test
+  void aDecreaseIsOfTheSameWhole() {
+    says(Comparison.DECREASE, null).of("585.3").beside("806.9").is("equal");
+    says(Comparison.DECREASE, null).of("806.9").beside("806.9").is("different");
+    says(Comparison.DECREASE, null).of("807").beside("806.9").is("different");
+    says(Comparison.DECREASE, null).of("585.3").beside(null).is("different");
+    says(Comparison.DECREASE, null).lacking("", "17").besideLacking("", "19").is("equal");
+    says(Comparison.DECREASE, null).lacking("07,14", "17").besideLacking("07,14", "19").is("equal");
+    says(Comparison.DECREASE, null).lacking("14", "17").besideLacking("", "19").is("different");
+    says(Comparison.DECREASE, null).lacking("", "17").besideLacking("14", "19").is("different");
+    says(Comparison.DECREASE, null).lacking("14", "17").beside("19").is("different");
+    says(Comparison.DECREASE, null)
+        .lacking("14", "17")
+        .besideLacking("", "19")
+        .rule("18")
+        .is("explained");
+    says(Comparison.DECREASE, null)
+        .lacking("14", "17")
+        .besideLacking("14", "19")
+        .rule("18")
+        .is("equal");
+    says(Comparison.DECREASE, null)
+        .lacking("14", "20")
+        .besideLacking("", "19")
+        .rule("18")
+        .is("different");
     hold(given());
   }
 

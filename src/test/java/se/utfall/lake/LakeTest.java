@@ -49,6 +49,13 @@ class LakeTest {
   }
 
   @Test
+  void aTableThatNothingHasComeForIsEmptyAndHasItsColumns() {
+    Dataset<Row> nothing = lake.read(Things.TABLE, null);
+    assertThat(nothing.columns()).containsExactly("name", "amount_sek");
+    assertThat(Things.in(nothing)).isEmpty();
+  }
+
+  @Test
   void appendTakesBackWhatADeadRunLeftBehind() {
     Written complete = lake.append(Things.TABLE, rows("bil 5"), OptionalLong.empty());
     lake.append(Things.TABLE, rows("spöke 6"), OptionalLong.of(complete.version()));

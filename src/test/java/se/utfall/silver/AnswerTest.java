@@ -200,6 +200,52 @@ class AnswerTest {
             "none.csv | adaptation.training | false");
   }
 
+  @Test
+  void whatACorrectionRepeatsOfConstructedAnswersIsConstructedToo() {
+    Given given =
+        Form.given(
+            Form.of("made-up.csv")
+                .constructed("*")
+                .knownFrom("2024-03-31")
+                .row(2, Form.YEAR, "2023", Form.REGION, "Halland", UNUSED, "5,00 kr")
+                .row(3, Form.YEAR, "2023", Form.REGION, "Halland", GRANTED, "7")
+                .row(4, Form.YEAR, "2023", Form.REGION, "Halland", "orsak", "-")
+                .row(5, Form.YEAR, "2023", Form.REGION, "Halland", "utbildat", "x"),
+            Form.of("other.csv").constructed("*").answer(2, "Skåne", GRANTED, "8"),
+            Form.of("earlier.csv")
+                .correction()
+                .knownFrom("2024-03-30")
+                .answer(2, "Halland", UNUSED, "5"),
+            Form.of("again.csv").answer(2, "Halland", GRANTED, "7"),
+            Form.of("completed.csv")
+                .correction()
+                .knownFrom("2024-06-01")
+                .row(2, Form.YEAR, "2023", Form.REGION, "Halland", UNUSED, "5")
+                .row(3, Form.YEAR, "2023", Form.REGION, "Halland", GRANTED, "8")
+                .row(4, Form.YEAR, "2023", Form.REGION, "Halland", "orsak", "")
+                .row(5, Form.YEAR, "2023", Form.REGION, "Halland", "utbildat", "Ja"),
+            Form.of("last.csv")
+                .correction()
+                .knownFrom("2024-07-01")
+                .row(2, Form.YEAR, "2023", Form.REGION, "Halland", UNUSED, "5")
+                .row(3, Form.YEAR, "2023", Form.REGION, "Halland", GRANTED, "8")
+                .row(4, Form.YEAR, "2023", Form.REGION, "Halland", "orsak", "Sen start")
+                .row(5, Form.YEAR, "2023", Form.REGION, "Halland", "utbildat", "Nej"));
+    assertThat(given.lines(Answer.TABLE, Answer.DELIVERY, Answer.QUESTION, Answer.CONSTRUCTED))
+        .filteredOn(line -> !line.startsWith("made-up.csv") && !line.startsWith("other.csv"))
+        .containsExactlyInAnyOrder(
+            "earlier.csv | amount.unused | false",
+            "again.csv | amount.granted | false",
+            "completed.csv | amount.unused | true",
+            "completed.csv | amount.granted | false",
+            "completed.csv | unused_reason | true",
+            "completed.csv | adaptation.training | true",
+            "last.csv | amount.unused | true",
+            "last.csv | amount.granted | false",
+            "last.csv | unused_reason | false",
+            "last.csv | adaptation.training | false");
+  }
+
   private static Form row(Form form) {
     return form.row(
         2, Form.YEAR, "2023", Form.REGION, "Halland", UNUSED, "5", "orsak", "", "utbildat", "Ja");

@@ -62,6 +62,38 @@ class AnswersDigestTest {
   }
 
   @Test
+  void statisticsAreComparedByWhatTheySayToo() {
+    Map<String, String> digests =
+        AnswersDigest.of(
+                Observed.given(
+                    Observed.file("first")
+                        .value("U1", "01", "2019", "5")
+                        .value("U1", "03", "2019", ""),
+                    Observed.file("otherwise")
+                        .knownFrom("2025-01-01")
+                        .value("U1", "03", "2019", "")
+                        .value("U1", "01", "2019", "5"),
+                    Observed.file("marked")
+                        .value("U1", "01", "2019", "5")
+                        .value("U1", "03", "2019", "")
+                        .marked("Missing"),
+                    Observed.file("sex")
+                        .value("U1", "01", "2019", "5")
+                        .sex("K")
+                        .value("U1", "03", "2019", ""),
+                    Observed.file("value")
+                        .value("U1", "01", "2019", "6")
+                        .value("U1", "03", "2019", ""),
+                    Observed.file("fewer").value("U1", "01", "2019", "5")))
+            .collectAsList()
+            .stream()
+            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+
+    assertThat(digests).hasSize(6).containsEntry("otherwise", digests.get("first"));
+    assertThat(digests.values().stream().distinct()).hasSize(5);
+  }
+
+  @Test
   void whateverElseIsSaidGivesAnotherDigest() {
     assertThat(DIGESTS).hasSize(12);
     assertThat(DIGESTS.values().stream().distinct()).hasSize(10).allMatch(d -> d.length() == 64);

@@ -62,6 +62,7 @@ final class Form {
   private final List<Cell> cells = new ArrayList<>();
   private String layout = "test";
   private Source source = Source.REREPORT;
+  private @Nullable Integer year = null;
   private boolean correction = false;
   private LocalDate knownFrom = LocalDate.of(2024, 3, 31);
   private String constructed = "";
@@ -77,6 +78,14 @@ final class Form {
 
   Form layout(String other) {
     layout = other;
+    return this;
+  }
+
+  /** A list of 2021, by the bundled layout for what it holds. */
+  Form list(Source what, String bundled) {
+    source = what;
+    layout = bundled;
+    year = 2021;
     return this;
   }
 
@@ -139,14 +148,13 @@ final class Form {
   }
 
   private Row delivery() {
-    @Nullable Integer perRow = null;
     return RowFactory.create(
         id,
         id,
         source.label(),
         layout,
         correction,
-        perRow,
+        year,
         knownFrom,
         constructed,
         id,

@@ -60,6 +60,9 @@ class FormCellTest {
     reads("oanvänt", Cell.Type.BOOLEAN, "TRUE", "- | unreadable");
     reads("oanvänt", Cell.Type.ERROR, "#N/A", "- | unreadable");
     reads("oanvänt", Cell.Type.ERROR, "", "- | unreadable");
+    reads("oanvänt", Cell.Type.PERCENT, "0.125", "- | unreadable");
+    reads("oanvänt", Cell.Type.CUT, "1 325", "1325 | unreadable");
+    reads("oanvänt", Cell.Type.CUT, "", "- | unreadable");
   }
 
   private void shares() {
@@ -70,6 +73,8 @@ class FormCellTest {
     reads("procent", Cell.Type.TEXT, "−1 %", "-1 | unreadable");
     reads("procent", Cell.Type.TEXT, "hälften", "- | unreadable");
     reads("procent", Cell.Type.BLANK, "", "- | missing");
+    reads("procent", Cell.Type.PERCENT, "0.55", "55 | reported");
+    reads("procent", Cell.Type.PERCENT, "1.1", "110 | unreadable");
   }
 
   private void fractions() {
@@ -83,6 +88,7 @@ class FormCellTest {
     reads("bråk", Cell.Type.TEXT, "110 %", "110 | unreadable");
     reads("bråk", Cell.Type.TEXT, "hälften", "- | unreadable");
     reads("bråk", Cell.Type.BLANK, "", "- | missing");
+    reads("bråk", Cell.Type.PERCENT, "0.55", "55 | reported");
   }
 
   private void scores() {
@@ -95,6 +101,7 @@ class FormCellTest {
     reads("betyg", Cell.Type.NUMBER, "3.5", "3.5 | unreadable");
     reads("betyg", Cell.Type.TEXT, "4-5", "- | unreadable");
     reads("betyg", Cell.Type.TEXT, "..", "- | missing");
+    reads("betyg", Cell.Type.PERCENT, "4", "- | unreadable");
   }
 
   private void choices() {
@@ -105,6 +112,7 @@ class FormCellTest {
     reads("utbildat", Cell.Type.TEXT, "delvis", "- | unreadable");
     reads("utbildat", Cell.Type.TEXT, "..", "- | missing");
     reads("utbildat", Cell.Type.ERROR, "#REF!", "- | unreadable");
+    reads("utbildat", Cell.Type.CUT, "", "0 | unreadable");
   }
 
   private void words() {
@@ -113,6 +121,8 @@ class FormCellTest {
     reads("orsak", Cell.Type.TEXT, "-", "- | missing");
     reads("dag", Cell.Type.TEXT, "2023-05-16", "- | reported");
     reads("dag", Cell.Type.DATE, "2023-05-16", "- | reported");
+    reads("dag", Cell.Type.CUT, "2023-05-16", "- | reported");
+    reads("dag", Cell.Type.CUT, "2023-05-1", "- | unreadable");
     reads("dag", Cell.Type.TEXT, "2023-02-30", "- | unreadable");
     reads("dag", Cell.Type.TEXT, "i maj", "- | unreadable");
     reads("dag", Cell.Type.BLANK, "", "- | missing");
