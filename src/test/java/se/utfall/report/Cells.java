@@ -5,27 +5,46 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.utfall.domain.Context;
 import se.utfall.domain.Report;
 import se.utfall.domain.ReportCell;
 import se.utfall.domain.ReportCell.ColumnPart;
 import se.utfall.domain.ReportCell.RowPart;
 import se.utfall.domain.ReportCell.TablePart;
 import se.utfall.domain.ReportCell.Years;
+import se.utfall.domain.Words;
 
 /** Cells and reports for the cases, with what a case does not care about filled in. */
 final class Cells {
   static final TablePart GRANTS =
-      new TablePart("tabell-6", 6, "Bidrag per region", Years.AS_COLUMNS, "Av beviljat belopp.");
+      new TablePart(
+          "tabell-6",
+          6,
+          new Words("Bidrag per region", "Grant by region"),
+          Years.AS_COLUMNS,
+          new Words("Av beviljat belopp.", "Of the amount granted."));
   static final TablePart JUDGED =
-      new TablePart("tabell-5", 5, "Väl fungerande", Years.AS_ROWS, "Av dem som svarat.");
-  static final RowPart HALLAND = new RowPart("13", 1, "Region Halland", false);
-  static final RowPart NATION = new RowPart("00", 0, "Riket", true);
-  static final RowPart YEAR = new RowPart("", 0, "", false);
-  static final ColumnPart UNUSED = new ColumnPart("unused", 2, "Oanvänt belopp (kr)", true);
-  static final ColumnPart APPLIED = new ColumnPart("applied", 1, "Ansökt belopp (kr)", false);
-  static final ColumnPart SHARE = new ColumnPart("share", 3, "Andel", true);
+      new TablePart(
+          "tabell-5",
+          5,
+          new Words("Väl fungerande", "Functions well"),
+          Years.AS_ROWS,
+          new Words("Av dem som svarat.", "Of those that answered."));
+  static final RowPart HALLAND = new RowPart("13", 1, same("Region Halland"), false);
+  static final RowPart NATION = new RowPart("00", 0, new Words("Riket", "Sweden"), true);
+  static final RowPart YEAR = new RowPart("", 0, Words.NONE, false);
+  static final ColumnPart UNUSED =
+      new ColumnPart("unused", 2, new Words("Oanvänt belopp (kr)", "Unused amount (SEK)"), true);
+  static final ColumnPart APPLIED =
+      new ColumnPart(
+          "applied", 1, new Words("Ansökt belopp (kr)", "Amount applied for (SEK)"), false);
+  static final ColumnPart SHARE = new ColumnPart("share", 3, new Words("Andel", "Share"), true);
 
   private Cells() {}
+
+  static Words same(String text) {
+    return new Words(text, text);
+  }
 
   static ReportCell cell(TablePart table, int year, RowPart row, ColumnPart column, String value) {
     return new ReportCell(
@@ -75,7 +94,31 @@ final class Cells {
   static Report report(List<ReportCell> cells) {
     Report.Run run = new Report.Run("run-7", "0.1.0", "abc123", LocalDate.of(2025, 4, 30));
     return new Report(
-        2024, null, run, cells, List.of(), List.of(), List.of(), List.of(), List.of());
+        2024,
+        null,
+        run,
+        cells,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Context.NONE);
+  }
+
+  static Report with(Context context, ReportCell... cells) {
+    Report plain = report(cells);
+    return new Report(
+        plain.grantYear(),
+        plain.asOf(),
+        plain.run(),
+        plain.cells(),
+        plain.followUps(),
+        plain.checks(),
+        plain.deliveries(),
+        plain.rejections(),
+        plain.deviations(),
+        context);
   }
 
   private static ReportCell changed(

@@ -19,13 +19,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.utfall.domain.Language;
+import se.utfall.domain.Report;
 import se.utfall.domain.ReportCell;
 import se.utfall.domain.ReportCell.TablePart;
 import se.utfall.domain.ReportCell.Years;
+import se.utfall.domain.Words;
+import se.utfall.render.Page;
 
-class PageTest {
+class ReportPageTest {
   private static final String MARK_IN_CELL = "aria-label=\"konstruerat värde\"";
   private static final ReportCell UNUSED_2024 = cell(GRANTS, 2024, HALLAND, UNUSED, "1325960");
+
+  private static String html(Report report) {
+    return Page.html(Composition.of(report, Language.SV));
+  }
 
   @Test
   void theSameReportGivesTheSamePageWhateverOrderItsListsCameIn() {
@@ -36,14 +44,14 @@ class PageTest {
                 cell(GRANTS, 2024, NATION, UNUSED, "5720358"),
                 cell(GRANTS, 2023, HALLAND, UNUSED, "0"),
                 cell(JUDGED, 2021, YEAR, SHARE, "11")));
-    String page = Page.html(report(cells));
+    String page = html(report(cells));
     Collections.reverse(cells);
-    assertThat(Page.html(report(cells))).isEqualTo(page).isEqualTo(Page.html(report(cells)));
+    assertThat(html(report(cells))).isEqualTo(page).isEqualTo(html(report(cells)));
   }
 
   @Test
   void aNumberStandsInItsRowAndSaysItsColumn() {
-    assertThat(Page.html(report(UNUSED_2024)))
+    assertThat(html(report(UNUSED_2024)))
         .contains("<h3 id=\"tabell-6-titel\">Tabell 6. Bidrag per region</h3>")
         .contains("<th role=\"rowheader\" scope=\"row\">Region Halland</th>")
         .contains("data-label=\"Oanvänt belopp (kr)\">1\u00a0325\u00a0960</td>");
@@ -52,7 +60,7 @@ class PageTest {
   @Test
   void theReportsYearStandsBeforeEarlierOnesAndLaterOnesAreLeftOut() {
     String page =
-        Page.html(
+        html(
             report(
                 cell(GRANTS, 2022, HALLAND, UNUSED, "22"),
                 cell(GRANTS, 2022, HALLAND, APPLIED, "33"),
@@ -70,7 +78,7 @@ class PageTest {
   @Test
   void yearsAsRowsEndWithTheReportsYear() {
     String page =
-        Page.html(
+        html(
             report(
                 cell(JUDGED, 2024, YEAR, SHARE, "57"),
                 cell(JUDGED, 2021, YEAR, SHARE, "11"),
@@ -93,21 +101,21 @@ class PageTest {
       cells.add(cell(GRANTS, year, HALLAND, UNUSED, "1"));
       cells.add(cell(JUDGED, year, YEAR, SHARE, "1"));
     }
-    assertThat(Page.html(report(cells)))
+    assertThat(html(report(cells)))
         .contains("colspan=\"1\" class=\"first\">2013", "scope=\"row\">2010</th>")
         .doesNotContain("colspan=\"1\" class=\"first\">2012");
   }
 
   @Test
   void totalsComeLast() {
-    assertThat(Page.html(report(cell(GRANTS, 2024, NATION, UNUSED, "9"), UNUSED_2024)))
+    assertThat(html(report(cell(GRANTS, 2024, NATION, UNUSED, "9"), UNUSED_2024)))
         .containsSubsequence(">Region Halland</th>", "class=\"total\"", ">Riket</th>");
   }
 
   @Test
   void saysHowManyRegionsAnsweredAndWarnsWhenItVaries() {
     String page =
-        Page.html(
+        html(
             report(
                 answered(19, cell(JUDGED, 2022, YEAR, SHARE, "11")),
                 answered(21, cell(JUDGED, 2024, YEAR, SHARE, "57"))));
@@ -122,7 +130,7 @@ class PageTest {
   @Test
   void theTotalRowSaysHowManyAnswered() {
     assertThat(
-            Page.html(
+            html(
                 report(
                     answered(1, UNUSED_2024),
                     answered(20, cell(GRANTS, 2024, NATION, UNUSED, "9")))))
@@ -132,7 +140,7 @@ class PageTest {
   @Test
   void countsThatDependOnTheQuestionAreASpan() {
     assertThat(
-            Page.html(
+            html(
                 report(
                     answered(18, UNUSED_2024),
                     answered(20, cell(GRANTS, 2024, HALLAND, SHARE, "9")))))
@@ -141,7 +149,7 @@ class PageTest {
 
   @Test
   void doesNotWarnOfOneYear() {
-    assertThat(Page.html(report(UNUSED_2024)))
+    assertThat(html(report(UNUSED_2024)))
         .contains("Antal svarande regioner: 2024: 21")
         .doesNotContain("varierar mellan åren")
         .doesNotContain("egna bedömningar")
@@ -151,7 +159,7 @@ class PageTest {
   @Test
   void missingMixedAndZeroAreThreeTextsEachExplained() {
     String page =
-        Page.html(
+        html(
             report(
                 cell(GRANTS, 2024, HALLAND, UNUSED, "0"),
                 mixed(cell(GRANTS, 2024, NATION, UNUSED, "9")),
@@ -167,17 +175,16 @@ class PageTest {
 
   @Test
   void marksNothingWhereEverythingIsReal() {
-    assertThat(Page.html(report(UNUSED_2024)))
-        .doesNotContain("id=\"konstruerat\"")
+    assertThat(html(report(UNUSED_2024)))
+        .doesNotContain("class=\"banner\"")
         .doesNotContain(MARK_IN_CELL);
   }
 
   @Test
   void marksOneConstructedValueBesideIt() {
-    String page =
-        Page.html(report(constructed(UNUSED_2024), cell(GRANTS, 2024, NATION, UNUSED, "9")));
+    String page = html(report(constructed(UNUSED_2024), cell(GRANTS, 2024, NATION, UNUSED, "9")));
     assertThat(page)
-        .contains("id=\"konstruerat\"")
+        .contains("class=\"banner\"")
         .containsPattern("<span class=\"mark\"[^>]*>◇</span> 1\u00a0325\u00a0960</td>")
         .contains("\">9</td>")
         .contains("Värden märkta ◇. Uppgiften är konstruerad för demonstration");
@@ -185,8 +192,7 @@ class PageTest {
 
   @Test
   void marksAConstructedYearAtTheYear() {
-    String page =
-        Page.html(report(UNUSED_2024, constructed(cell(GRANTS, 2023, HALLAND, UNUSED, "5"))));
+    String page = html(report(UNUSED_2024, constructed(cell(GRANTS, 2023, HALLAND, UNUSED, "5"))));
     assertThat(page)
         .containsPattern("2023&nbsp;<span class=\"mark\"[^>]*>◇</span></th>")
         .contains("data-label=\"2023 ◇ Oanvänt belopp (kr)\">5</td>")
@@ -196,8 +202,9 @@ class PageTest {
 
   @Test
   void aTableNotKnownHereIsShownAsAnyOther() {
-    TablePart fresh = new TablePart("ny-tabell", 9, "Ny", Years.AS_ROWS, "");
-    assertThat(Page.html(report(cell(fresh, 2024, YEAR, SHARE, "3"))))
+    TablePart fresh =
+        new TablePart("ny-tabell", 9, new Words("Ny", "New"), Years.AS_ROWS, Words.NONE);
+    assertThat(html(report(cell(fresh, 2024, YEAR, SHARE, "3"))))
         .contains("<h3 id=\"ny-tabell-titel\">Ny</h3>")
         .contains("data-label=\"Andel, %\">3</td>");
   }
