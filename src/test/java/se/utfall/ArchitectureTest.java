@@ -49,7 +49,9 @@ class ArchitectureTest {
           Map.entry("bronze", List.of("declared", "table", "expression", "domain")),
           Map.entry("silver", List.of("bronze", "declared", "table", "expression", "domain")),
           Map.entry("gold", List.of("silver", "declared", "table", "expression", "domain")),
-          Map.entry("report", List.of("domain")),
+          Map.entry("document", List.of("domain")),
+          Map.entry("report", List.of("document", "domain")),
+          Map.entry("render", List.of("document", "domain")),
           Map.entry("lake", List.of("table", "domain")),
           Map.entry(
               "run",
@@ -59,7 +61,9 @@ class ArchitectureTest {
                   "bronze",
                   "silver",
                   "gold",
+                  "document",
                   "report",
+                  "render",
                   "lake",
                   "table",
                   "expression",
@@ -130,7 +134,12 @@ class ArchitectureTest {
   void domainAndReportDoWithoutSpark() {
     noClasses()
         .that()
-        .resideInAnyPackage("se.utfall.domain", "se.utfall.config", "se.utfall.report")
+        .resideInAnyPackage(
+            "se.utfall.domain",
+            "se.utfall.config",
+            "se.utfall.document",
+            "se.utfall.report",
+            "se.utfall.render")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..")

@@ -6,12 +6,14 @@ import static se.utfall.run.DemoLake.LAKE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.cli.Commands.Outcome;
 import se.utfall.run.DemoLake;
+import se.utfall.run.Workbench;
 
 /** What the commands that only read print, and how all of them end. */
 class CommandsTest {
@@ -34,7 +36,17 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evaluate", "ingest", "build", "verify", "report", "trace", "sql", "tables"})
+      strings = {
+        "evaluate",
+        "ingest",
+        "build",
+        "verify",
+        "report",
+        "follow-up",
+        "trace",
+        "sql",
+        "tables"
+      })
   void helpEndsWithStatus0(String command) {
     Outcome outcome = Commands.run(command, "--help");
 
@@ -211,15 +223,59 @@ class CommandsTest {
         .endsWith("aterrapportering_2024.csv, row 294, column 5 (svar): \"1 325 960\"\n");
   }
 
+  private Outcome followUp(Object... options) {
+    Stream<Object> always =
+        Stream.of("follow-up", "--lake", LAKE.lake(), "--output", folder.resolve("out"));
+    return Commands.run(Stream.concat(always, Stream.of(options)).toArray());
+  }
+
+  @Test
+  void aRegionWithSomethingToCompleteGetsAWorkbookAndNoOther() {
+    Outcome outcome = followUp();
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .isEqualTo(
+            folder.resolve("out/komplettering-2021-06-jonkoping.xlsx")
+                + ": 4 of 18 answers to complete\n");
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.xlsx");
+  }
+
+  @Test
+  void aRegionWithNothingToCompleteGetsItsAnswersOnlyWhenAsked() {
+    assertThat(followUp("--region", "VGR", "--year", "2024").out())
+        .isEqualTo("Nothing to complete, and nothing written (--all writes the answers anyway).\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(followUp("--region", "VGR", "--year", "2024", "--all").out())
+        .isEqualTo(
+            folder.resolve("out/komplettering-2024-14-vastra-gotaland.xlsx")
+                + ": 0 of 30 answers to complete\n");
+  }
+
+  @Test
+  void aRegionOrYearThatIsNotThereEndsWithStatus2() {
+    Outcome region = followUp("--region", "Hallland");
+    Outcome year = followUp("--year", "2030");
+
+    assertThat(region.status()).isEqualTo(2);
+    assertThat(region.err())
+        .contains("Error: There is no region \"Hallland\".", "  Do:   Did you mean \"Halland\"?");
+    assertThat(year.status()).isEqualTo(2);
+    assertThat(year.err())
+        .contains("Error: There is nothing to complete about 2030.")
+        .contains("  Why:  The run has re-reports about [2021, 2022, 2023, 2024].")
+        .contains("  Do:   Name one of them with --year.");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   @Test
   void thePublishedFiguresAreVerified() {
     Outcome outcome = Commands.run("verify", "--lake", LAKE.lake(), "--all");
 
     assertThat(outcome.status()).isZero();
-    assertThat(outcome.out())
-        .endsWith("Published 277 equal, 6 explained, 0 different, 10 not decided by the grants\n");
-    assertThat(outcome.out().lines().filter(line -> line.startsWith("equal "))).hasSize(277);
-    assertThat(outcome.out().lines().filter(line -> line.startsWith("explained "))).hasSize(6);
+    assertThat(outcome.out()).endsWith("Published " + Workbench.compared(288, 7, 0) + "\n");
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("equal "))).hasSize(288);
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("explained "))).hasSize(7);
   }
 
   @Test

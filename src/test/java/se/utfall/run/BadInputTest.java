@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.utfall.domain.Language;
 import se.utfall.domain.Report;
 import se.utfall.table.Failure;
 
@@ -240,10 +242,10 @@ class BadInputTest {
 
   private static String page(Report report) throws IOException {
     String file =
-        ReportFile.write(
-            report,
-            folder.resolve("reports").toString(),
-            lake.workshop().spark().sparkContext().hadoopConfiguration());
+        new ReportFiles(
+                Language.SV, Set.of(ReportFormat.HTML), folder.resolve("reports").toString())
+            .write(report, lake.workshop().spark().sparkContext().hadoopConfiguration())
+            .get(0);
     return Files.readString(Path.of(file));
   }
 
@@ -252,7 +254,7 @@ class BadInputTest {
     Path empty = Files.createDirectories(folder.resolve("empty"));
 
     assertThatThrownBy(() -> lake.ingest(empty))
-        .hasMessageStartingWith("There is no csv file or workbook in " + empty + ".")
+        .hasMessageStartingWith("There is no csv, json or workbook in " + empty + ".")
         .isInstanceOf(Failure.class);
   }
 

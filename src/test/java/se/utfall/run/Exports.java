@@ -78,6 +78,11 @@ record Exports(Path folder) {
     return bytes(demo, text(demo, UTF_8).replace("\n", "\r\n").getBytes(UTF_8));
   }
 
+  /** With other white space between its parts. */
+  Path respaced(String demo) {
+    return bytes(demo, text(demo, UTF_8).replace("\n", "\n\n ").getBytes(UTF_8));
+  }
+
   /** Every cell in quotation marks, and the rows the other way round. */
   Path quotedAndReversed(String demo) {
     List<List<String>> rows = rows(text(demo, UTF_8).replace("\ufeff", ""));

@@ -44,7 +44,7 @@ class RunsTest {
                 + " allows. Look at the deliveries, or raise max_rejected_percent if it is right.");
 
     assertThat(lake.run()).isEqualTo(before);
-    assertThat(folder.resolve("lake/gold/published_check/_delta_log"))
+    assertThat(folder.resolve("lake/gold/source/_delta_log"))
         .as("nothing is made after the failure")
         .isDirectoryNotContaining("glob:**1.json");
     assertThat(lake.sql("SELECT unused_sek FROM gold.grant")).containsExactly("null");
@@ -55,6 +55,27 @@ class RunsTest {
     Workbench fresh = lake("fresh").with(decision, answers);
     assertThat(lake.tables(lake.run())).isEqualTo(fresh.tables(fresh.run()));
     assertThat(lake.run().run()).isEqualTo(fresh.run().run()).isNotEqualTo(before.run());
+  }
+
+  @Test
+  void statisticsOfWhichTooMuchIsRejectedStopTheRun() {
+    Path statistics =
+        new Exports(folder.resolve("in"))
+            .file(
+                "statistik.csv",
+                "indikator;region;period;värde",
+                "U79133;01;2019;5",
+                "U79133;03;2019;cirka 5",
+                "U79133;0180;2019;cirka 5",
+                "U79133;99;2019;5",
+                "U00000;01;2019;5");
+    strict().ingest(decision, statistics);
+
+    assertThatThrownBy(() -> strict().build(null))
+        .hasMessage(
+            "1 of 2 values of statistics were rejected. That is more than the 0 percent that"
+                + " conf/utfall.yaml allows. Look at the deliveries, or raise max_rejected_percent"
+                + " if it is right.");
   }
 
   private Workbench lake(String name) {

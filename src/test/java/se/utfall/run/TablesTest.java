@@ -12,16 +12,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
+import se.utfall.declared.DeclaredAim;
+import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.Figure;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
+import se.utfall.declared.StatisticsWord;
 import se.utfall.table.Field;
 import se.utfall.table.Table;
 
 /** The list of all tables, and what every table owes its readers. */
 class TablesTest {
   private static final List<Table> DECLARED =
-      List.of(Appropriation.TABLE, Asked.TABLE, Figure.TABLE, LayoutColumn.TABLE, RegionName.TABLE);
+      List.of(
+          Appropriation.TABLE,
+          Asked.TABLE,
+          DeclaredAim.TABLE,
+          DeclaredIndicator.TABLE,
+          Figure.TABLE,
+          LayoutColumn.TABLE,
+          RegionName.TABLE,
+          StatisticsWord.TABLE);
 
   private static List<String> names(List<Table> tables) {
     return tables.stream().map(Table::name).toList();
@@ -50,11 +61,12 @@ class TablesTest {
     }
   }
 
-  /** The tables that {@link Records} names. */
+  /** The tables that {@link Records} and {@link ContextRecords} name. */
   private static Stream<Table> readByTheReport() {
     Set<String> owners = new HashSet<>();
     new ClassFileImporter()
-        .importClass(Records.class).getFieldAccessesFromSelf().stream()
+        .importClasses(Records.class, ContextRecords.class).stream()
+            .flatMap(each -> each.getFieldAccessesFromSelf().stream())
             .filter(access -> access.getTarget().getRawType().isEquivalentTo(Table.class))
             .map(JavaFieldAccess::getTargetOwner)
             .forEach(owner -> owners.add(owner.getName()));

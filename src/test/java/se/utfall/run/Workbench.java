@@ -21,6 +21,9 @@ public final class Workbench {
   public static final String DEMO = "src/demo";
   static final String FORMS = DEMO + "/statsbidrag/";
 
+  /** How many files the demonstration has. */
+  public static final int FILES = 16;
+
   /** Lake and run of the views that the session has. */
   private static String shown = "";
 
@@ -40,6 +43,12 @@ public final class Workbench {
             lake.toString(),
             conf.toString(),
             new Workshop.Program("development", silent));
+  }
+
+  /** What is said of the published figures, of which deliveries leave one undecided. */
+  public static String compared(int equal, int explained, int different) {
+    return "%d equal, %d explained, %d different, 1 not decided by what is delivered"
+        .formatted(equal, explained, different);
   }
 
   public Path lake() {
@@ -125,7 +134,7 @@ public final class Workbench {
   }
 
   Report report(RunRecord run, @Nullable Integer year) {
-    return new Records(workshop.lake(), run).report(year, workshop.configuration().deviations());
+    return new Records(workshop.lake(), run).report(year, workshop.configuration());
   }
 
   Published published(RunRecord run) {

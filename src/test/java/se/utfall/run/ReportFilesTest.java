@@ -9,21 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.utfall.domain.Language;
 import se.utfall.domain.RunRecord;
 
 /** The report as a file. */
-class ReportFileTest {
+class ReportFilesTest {
   @TempDir private Path folder;
 
   private Path written(RunRecord run, @Nullable Integer year) {
+    return written(run, year, Language.SV);
+  }
+
+  private Path written(RunRecord run, @Nullable Integer year, Language language) {
     return Path.of(
-        ReportFile.write(
-            LAKE.report(run, year),
-            folder.toString(),
-            LAKE.workshop().spark().sparkContext().hadoopConfiguration()));
+        new ReportFiles(language, Set.of(ReportFormat.HTML), folder.toString())
+            .write(
+                LAKE.report(run, year),
+                LAKE.workshop().spark().sparkContext().hadoopConfiguration())
+            .get(0));
   }
 
   @Test
@@ -32,6 +39,7 @@ class ReportFileTest {
     assertThat(written(LAKE.run(), 2023)).hasFileName("rapport-2023.html");
     assertThat(written(LAKE.asOf(BEFORE_REREPORT), null))
         .hasFileName("rapport-2022-per-2024-03-01.html");
+    assertThat(written(LAKE.run(), 2024, Language.EN)).hasFileName("rapport-2024.en.html");
   }
 
   @Test
