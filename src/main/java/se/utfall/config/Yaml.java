@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.utfall.table.Failure;
@@ -32,6 +34,10 @@ final class Yaml {
           .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build();
+
+  /** How the parser says that a key is not there. */
+  private static final Pattern LACKING =
+      Pattern.compile("^Missing required creator property '(\\w+)'");
 
   private Yaml() {}
 
@@ -51,6 +57,14 @@ final class Yaml {
     if (e instanceof InvalidFormatException word && word.getTargetType().isEnum()) {
       String found = String.valueOf(word.getValue());
       return Unknown.word(Failure.Kind.USAGE, place, "word", found, constants(word));
+    }
+    Matcher lacking = LACKING.matcher(e.getOriginalMessage());
+    if (lacking.find()) {
+      return new Failure(
+          Failure.Kind.USAGE,
+          "%s: the key '%s' is missing.".formatted(place, lacking.group(1)),
+          "What ends in that line cannot be read without it.",
+          "Add it; the declarations beside it show the form.");
     }
     return new Failure(
         Failure.Kind.USAGE,

@@ -157,8 +157,8 @@ class IndicatorsTest {
   void whatMustBeSaidIsMissed() {
     Stop.usage(
         () -> read(WRITTEN.replace("unit_en: percent\n", "")),
-        "conf/indicators/U1.yaml:8 cannot be read. Missing required creator property 'unit_en'"
-            + " (index 5). Compare it with the lines beside it.");
+        "conf/indicators/U1.yaml:8: the key 'unit_en' is missing. What ends in that line cannot be"
+            + " read without it. Add it; the declarations beside it show the form.");
   }
 
   private static List<Indicator> read(String text) {

@@ -41,8 +41,8 @@ class SettingsTest {
   void aKeyLeftOutStops() {
     Stop.usage(
         () -> read(YAML.replace("evaluation: Statsbidrag", "")),
-        "conf/utfall.yaml:6 cannot be read. Missing required creator property 'evaluation' (index"
-            + " 0). Compare it with the lines beside it.");
+        "conf/utfall.yaml:6: the key 'evaluation' is missing. What ends in that line cannot be read"
+            + " without it. Add it; the declarations beside it show the form.");
   }
 
   @Test
