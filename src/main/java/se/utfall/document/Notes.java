@@ -19,6 +19,9 @@ public record Notes(
     String constructed,
     String source,
     List<Sign> signs) {
+  /** Stands beside a constructed value; a sign, so that it is seen without colours. */
+  public static final String CONSTRUCTED = "◇";
+
   public static final Notes NONE = new Notes("", "", List.of(), "", "", List.of());
 
   /** A sign that may stand where a number could, and what it means. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.utfall.document.Notes;
 import se.utfall.document.NumberMarks;
 import se.utfall.document.Picture.Bars;
 import se.utfall.document.Picture.Series;
@@ -96,7 +97,7 @@ record BarsDrawing(Bars bars, Plot plot, NumberMarks marks) {
       shapes.add(
           new Label(
               new Point(top.x(), top.y() - rise),
-              PageView.MARK,
+              Notes.CONSTRUCTED,
               Ink.type(Anchor.MIDDLE, LABEL_SIZE)));
     }
     return shapes;

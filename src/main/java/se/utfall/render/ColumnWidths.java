@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.utfall.document.Notes;
 import se.utfall.document.Table;
 
 /** How wide a table's columns must be, in characters: counted, since there may be no fonts. */
@@ -47,7 +48,7 @@ final class ColumnWidths {
   }
 
   private static String shown(Table.Cell cell) {
-    return cell.constructed() ? Labels.CONSTRUCTED + " " + cell.text() : cell.text();
+    return cell.constructed() ? Notes.CONSTRUCTED + " " + cell.text() : cell.text();
   }
 
   private static int fit(Stream<String> texts, int widest) {

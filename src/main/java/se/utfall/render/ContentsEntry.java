@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 import se.utfall.document.Block;
 import se.utfall.document.Block.FigureBlock;
 import se.utfall.document.Block.TableBlock;
-import se.utfall.document.Figure;
 import se.utfall.document.Section;
-import se.utfall.document.Table;
 
 /** A line of the contents, with the tables and figures of its section where they are several. */
 record ContentsEntry(String id, String text, List<ContentsEntry> entries) {
@@ -23,17 +21,15 @@ record ContentsEntry(String id, String text, List<ContentsEntry> entries) {
 
   private static Stream<ContentsEntry> of(Block block) {
     if (block instanceof TableBlock part) {
-      Table table = part.table();
-      return Stream.of(entry(table.id(), TableView.caption(table.number(), table.title())));
+      return Stream.of(entry(Exhibit.of(part.table())));
     }
     if (block instanceof FigureBlock part) {
-      Figure figure = part.figure();
-      return Stream.of(entry(figure.id(), TableView.caption(figure.number(), figure.title())));
+      return Stream.of(entry(Exhibit.of(part.figure())));
     }
     return Stream.of();
   }
 
-  private static ContentsEntry entry(String id, String text) {
-    return new ContentsEntry(id, text, List.of());
+  private static ContentsEntry entry(Exhibit exhibit) {
+    return new ContentsEntry(exhibit.id(), exhibit.caption(), List.of());
   }
 }

@@ -17,7 +17,8 @@ record FigureView(Figure figure, PageWords words, String svg, TableView data) {
 
   static FigureView of(Figure figure, Blocks blocks) {
     Drawing drawing = Drawing.of(figure.picture(), blocks.language(), blocks.words().regions());
-    String svg = new Svg(figure.id()).write(drawing, caption(figure), figure.description());
+    String svg =
+        new Svg(figure.id()).write(drawing, Exhibit.of(figure).caption(), figure.description());
     return new FigureView(figure, blocks.words(), svg, blocks.view(withoutNotes(figure.data())));
   }
 
@@ -26,7 +27,7 @@ record FigureView(Figure figure, PageWords words, String svg, TableView data) {
   }
 
   String caption() {
-    return caption(figure);
+    return Exhibit.of(figure).caption();
   }
 
   NotesView notes() {
@@ -36,10 +37,6 @@ record FigureView(Figure figure, PageWords words, String svg, TableView data) {
   /** Whether the table is so long that it is folded. */
   boolean folded() {
     return figure.data().rows().size() > ROWS_SHOWN;
-  }
-
-  private static String caption(Figure figure) {
-    return TableView.caption(figure.number(), figure.title());
   }
 
   private static Table withoutNotes(Table table) {

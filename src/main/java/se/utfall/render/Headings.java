@@ -3,6 +3,7 @@ package se.utfall.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.utfall.document.Notes;
 import se.utfall.document.Table;
 
 /** The words over, before and in a table's cells, with their marks. */
@@ -48,7 +49,7 @@ final class Headings {
   /** A cell's text where it is no number; a sign stands alone. */
   static String ofWords(Table.Cell cell) {
     boolean words = cell.spoken().isEmpty() && !cell.text().isEmpty();
-    return cell.constructed() && words ? Labels.CONSTRUCTED + " " + cell.text() : cell.text();
+    return cell.constructed() && words ? Notes.CONSTRUCTED + " " + cell.text() : cell.text();
   }
 
   /** The column's, or more where the number was printed with more. */
@@ -58,6 +59,6 @@ final class Headings {
   }
 
   private static String marked(String text, boolean constructed) {
-    return constructed ? text + "\u00a0" + Labels.CONSTRUCTED : text;
+    return constructed ? text + "\u00a0" + Notes.CONSTRUCTED : text;
   }
 }

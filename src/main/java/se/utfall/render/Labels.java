@@ -1,11 +1,11 @@
 package se.utfall.render;
 
+import se.utfall.document.Notes;
 import se.utfall.domain.Language;
 import se.utfall.domain.Words;
 
 /** The renderers' own words, in the document's language. */
 record Labels(Language language) {
-  static final String CONSTRUCTED = "◇";
   private static final Words CONTENTS = new Words("Innehåll", "Contents");
   private static final Words TABLES = new Words("Tabeller", "Tables");
   private static final Words FIGURES = new Words("Figurer", "Figures");
@@ -110,8 +110,13 @@ record Labels(Language language) {
     return TO_CONTENTS.in(language);
   }
 
+  /** What the sign says beside a value. */
+  String constructed() {
+    return MARK.in(language);
+  }
+
   String constructedValue() {
-    return CONSTRUCTED + " " + MARK.in(language);
+    return Notes.CONSTRUCTED + " " + constructed();
   }
 
   String hatched() {

@@ -27,6 +27,6 @@ final class NoteLines {
 
   /** With the mark, so that it is not read as a note like others; empty where nothing is. */
   static String constructed(Notes notes) {
-    return notes.constructed().isEmpty() ? "" : Labels.CONSTRUCTED + " " + notes.constructed();
+    return notes.constructed().isEmpty() ? "" : Notes.CONSTRUCTED + " " + notes.constructed();
   }
 }

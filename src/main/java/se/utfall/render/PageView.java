@@ -5,6 +5,7 @@ import java.util.List;
 import se.utfall.document.Block;
 import se.utfall.document.Block.Facts;
 import se.utfall.document.Document;
+import se.utfall.document.Notes;
 import se.utfall.document.Section;
 
 /**
@@ -20,9 +21,6 @@ record PageView(
     List<SectionView> before,
     List<ContentsEntry> contents,
     List<SectionView> after) {
-  /** Stands beside a constructed value; a sign, so that it is seen without colours. */
-  static final String MARK = "◇";
-
   static PageView of(Document document, String style) {
     PageWords words = PageWords.of(document.language());
     Blocks blocks = new Blocks(document.language(), words);
@@ -38,7 +36,7 @@ record PageView(
             .filter(section -> !section.heading().isEmpty())
             .map(ContentsEntry::of)
             .toList();
-    return new PageView(document, style, words, MARK, before, contents, after);
+    return new PageView(document, style, words, Notes.CONSTRUCTED, before, contents, after);
   }
 
   String language() {

@@ -1,39 +1,51 @@
 package se.utfall.render;
 
 import se.utfall.domain.Language;
+import se.utfall.domain.Words;
 
-/** What the page says itself, beside what the document says. */
-record PageWords(
-    String skip,
-    String about,
-    String contents,
-    String constructed,
-    String values,
-    String drawing,
-    String regions,
-    String source) {
-  private static final PageWords SWEDISH =
-      new PageWords(
-          "Hoppa till innehållet",
-          "Om rapporten",
-          "Innehåll",
-          "konstruerat värde",
-          "Visa värdena i en tabell",
-          "Bild",
-          "Tunna linjer: regionerna",
-          "Källa");
-  private static final PageWords ENGLISH =
-      new PageWords(
-          "Skip to the contents",
-          "About the report",
-          "Contents",
-          "constructed value",
-          "Show the values in a table",
-          "Picture",
-          "Thin lines: the regions",
-          "Source");
+/** What the page says itself, beside what the document says; some of it as the other media do. */
+record PageWords(Language language, Labels labels) {
+  private static final Words SKIP = new Words("Hoppa till innehållet", "Skip to the contents");
+  private static final Words ABOUT = new Words("Om rapporten", "About the report");
+  private static final Words VALUES =
+      new Words("Visa värdena i en tabell", "Show the values in a table");
+  private static final Words DRAWING = new Words("Bild", "Picture");
+  private static final Words REGIONS =
+      new Words("Tunna linjer: regionerna", "Thin lines: the regions");
 
   static PageWords of(Language language) {
-    return language == Language.SV ? SWEDISH : ENGLISH;
+    return new PageWords(language, Labels.of(language));
+  }
+
+  String skip() {
+    return SKIP.in(language);
+  }
+
+  String about() {
+    return ABOUT.in(language);
+  }
+
+  String values() {
+    return VALUES.in(language);
+  }
+
+  String drawing() {
+    return DRAWING.in(language);
+  }
+
+  String regions() {
+    return REGIONS.in(language);
+  }
+
+  String contents() {
+    return labels.contents();
+  }
+
+  String constructed() {
+    return labels.constructed();
+  }
+
+  String source() {
+    return labels.source();
   }
 }

@@ -58,16 +58,12 @@ record TableView(
         table.rows().stream().map(row -> row(table, row)).toList());
   }
 
-  static String caption(String number, String title) {
-    return number.isEmpty() ? title : number + ". " + title;
-  }
-
   String id() {
     return table.id();
   }
 
   String caption() {
-    return caption(table.number(), table.title());
+    return Exhibit.of(table).caption();
   }
 
   String rowHeading() {
@@ -151,7 +147,10 @@ record TableView(
     if (oneGroup || column.group().isEmpty()) {
       return label;
     }
-    return column.group() + (column.groupConstructed() ? " " + PageView.MARK : "") + " " + label;
+    return column.group()
+        + (column.groupConstructed() ? " " + Notes.CONSTRUCTED : "")
+        + " "
+        + label;
   }
 
   private static List<GroupView> groups(Table table) {

@@ -2,6 +2,7 @@ package se.utfall.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.utfall.document.Notes;
 import se.utfall.document.Picture.Tile;
 import se.utfall.document.Picture.Tiles;
 import se.utfall.render.Shape.Anchor;
@@ -42,7 +43,7 @@ record TilesDrawing(Tiles tiles) {
     if (tile.constructed()) {
       shapes.add(new Box(x, y + HEIGHT - STRIPE, SIDE, STRIPE, new Fill(shade, Ink.DARK, true)));
     }
-    String text = tile.text() + (tile.constructed() ? " " + PageView.MARK : "");
+    String text = tile.text() + (tile.constructed() ? " " + Notes.CONSTRUCTED : "");
     Shape.Face type = Ink.type(Anchor.MIDDLE, NAME_SIZE).coloured(ink);
     shapes.add(new Label(new Point(x + SIDE / 2, y + 20), tile.abbreviation(), type));
     shapes.add(new Label(new Point(x + SIDE / 2, y + 39), text, type.bolder()));

@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import se.utfall.document.Figure;
+import se.utfall.document.Notes;
 import se.utfall.document.Picture;
 import se.utfall.render.WordColors.Filling;
 
@@ -77,7 +78,7 @@ final class WordBars {
   }
 
   private static String name(Picture.Series series) {
-    return series.constructed() ? series.name() + " " + Labels.CONSTRUCTED : series.name();
+    return series.constructed() ? series.name() + " " + Notes.CONSTRUCTED : series.name();
   }
 
   private boolean lying() {

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import se.utfall.document.Block;
 import se.utfall.document.Fact;
+import se.utfall.document.Notes;
 
 /** Facts in a Word document: numbers as a table of two columns, texts as paragraphs. */
 final class WordFacts {
@@ -54,7 +55,7 @@ final class WordFacts {
 
   private void saying(XWPFParagraph paragraph, Fact.Saying saying) {
     if (saying.constructed()) {
-      WordText.run(paragraph, Labels.CONSTRUCTED + " ");
+      WordText.run(paragraph, Notes.CONSTRUCTED + " ");
     }
     body.text().spans(paragraph, saying.spans());
   }

@@ -85,7 +85,8 @@ final class WordLines {
 
   private void hideGrey(WordChart chart) {
     if (distinguished) {
-      for (int at = 0; at < of(false).count(); at++) {
+      long grey = of(false).count();
+      for (int at = 0; at < grey; at++) {
         XDDFLegendEntry entry = chart.chart().getOrAddLegend().addEntry();
         entry.setIndex(at);
         entry.setDelete(true);

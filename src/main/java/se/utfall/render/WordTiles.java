@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import se.utfall.document.Figure;
+import se.utfall.document.Notes;
 import se.utfall.document.Picture;
 
 /** The regions as tiles: cells shaded by class, each with its name and value in words. */
@@ -74,7 +75,7 @@ final class WordTiles {
       XWPFParagraph value = WordBody.styled(cell.addParagraph(), "Cell");
       value.setAlignment(ParagraphAlignment.CENTER);
       value.setKeepNext(true);
-      String mark = each.constructed() ? Labels.CONSTRUCTED + "\u00a0" : "";
+      String mark = each.constructed() ? Notes.CONSTRUCTED + "\u00a0" : "";
       WordText.run(value, mark + each.text()).setColor(color);
     }
   }

@@ -10,6 +10,7 @@ import se.utfall.document.Block.Facts;
 import se.utfall.document.Block.Paragraph;
 import se.utfall.document.Fact;
 import se.utfall.document.Fact.Saying;
+import se.utfall.document.Notes;
 import se.utfall.document.Section;
 import se.utfall.document.Span;
 import se.utfall.domain.Report;
@@ -40,7 +41,8 @@ final class About {
     Stream<Fact> signs = Sign.all(voice).stream().map(sign -> Fact.of(sign.sign(), sign.meaning()));
     Stream<Fact> rest =
         Stream.of(
-            Fact.of(Constructed.MARK, voice.say(Phrase.READING_CONSTRUCTED, voice.say(Phrase.W14))),
+            Fact.of(
+                Notes.CONSTRUCTED, voice.say(Phrase.READING_CONSTRUCTED, voice.say(Phrase.W14))),
             Fact.of(voice.say(Phrase.READING_ROUNDING), voice.say(Phrase.READING_ROUNDING_MEANING)),
             Fact.of(voice.say(Phrase.READING_YEARS), voice.say(Phrase.READING_YEARS_MEANING)));
     return new Section(

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.document.Notes;
 import se.utfall.domain.ReportCell;
 
 /**
@@ -14,9 +15,6 @@ import se.utfall.domain.ReportCell;
  * cells, marked one by one.
  */
 record Constructed(NavigableSet<Integer> years, boolean singles, boolean everything) {
-  /** Stands beside a constructed value; a sign, so that it is seen without colours. */
-  static final String MARK = "◇";
-
   static Constructed of(List<ReportCell> cells) {
     List<ReportCell> shown = cells.stream().filter(Constructed::hasNumber).toList();
     NavigableSet<Integer> real = yearsOf(shown, cell -> !cell.constructed());
@@ -57,7 +55,7 @@ record Constructed(NavigableSet<Integer> years, boolean singles, boolean everyth
     String wholeYears =
         voice.say(
             Phrase.CONSTRUCTED_YEARS, voice.list(years.stream().map(String::valueOf).toList()));
-    String single = voice.say(Phrase.CONSTRUCTED_SINGLES, MARK);
+    String single = voice.say(Phrase.CONSTRUCTED_SINGLES, Notes.CONSTRUCTED);
     String scope =
         !singles
             ? wholeYears

@@ -86,7 +86,7 @@ record FileTables(Voice voice) {
             voice.number(delivery.rejected()),
             voice.number(delivery.setAside()),
             delivery.constructed()
-                ? voice.say(Phrase.VALUES_CONSTRUCTED, Constructed.MARK)
+                ? voice.say(Phrase.VALUES_CONSTRUCTED, Notes.CONSTRUCTED)
                 : voice.say(Phrase.VALUES_REAL)));
   }
 

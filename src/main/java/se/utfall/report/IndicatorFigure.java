@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.utfall.document.Figure;
+import se.utfall.document.Notes;
 import se.utfall.document.Picture;
 import se.utfall.document.Picture.Line;
 import se.utfall.document.Picture.Moment;
@@ -67,7 +68,7 @@ record IndicatorFigure(IndicatorPoints points, Voice voice) {
             .map(period -> points.at(region, period))
             .filter(Objects::nonNull)
             .anyMatch(point -> point.constructed() && point.value() != null);
-    return constructed ? " " + Constructed.MARK : "";
+    return constructed ? " " + Notes.CONSTRUCTED : "";
   }
 
   /** The start of the grant, and where the series breaks. */

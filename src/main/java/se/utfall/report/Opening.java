@@ -8,6 +8,7 @@ import se.utfall.document.Block.Facts;
 import se.utfall.document.Block.Notice;
 import se.utfall.document.Block.Paragraph;
 import se.utfall.document.Fact;
+import se.utfall.document.Notes;
 import se.utfall.document.Section;
 import se.utfall.document.Span;
 
@@ -26,11 +27,11 @@ final class Opening {
   }
 
   private static Notice banner(Voice voice) {
-    String rest = voice.say(Phrase.BANNER_REST, Constructed.MARK, voice.say(Phrase.W14));
+    String rest = voice.say(Phrase.BANNER_REST, Notes.CONSTRUCTED, voice.say(Phrase.W14));
     Paragraph paragraph =
         new Paragraph(
             List.of(
-                Span.strong(Constructed.MARK + " " + voice.say(Phrase.BANNER)),
+                Span.strong(Notes.CONSTRUCTED + " " + voice.say(Phrase.BANNER)),
                 Span.plain(" " + rest)));
     return new Notice(List.of(paragraph));
   }
