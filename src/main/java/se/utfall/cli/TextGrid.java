@@ -41,8 +41,13 @@ final class TextGrid {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }
-    if (value instanceof scala.collection.Iterable<?> many) {
-      return CollectionConverters.asJava(many).toString();
+    if (value instanceof Row structure) {
+      return "{" + String.join(", ", texts(structure)) + "}";
+    }
+    if (value instanceof scala.collection.Seq<?> many) {
+      return CollectionConverters.asJava(many).stream()
+          .map(TextGrid::text)
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return String.valueOf(value);
   }

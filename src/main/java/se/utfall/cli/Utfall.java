@@ -24,7 +24,9 @@ import se.utfall.table.Failure;
       FollowUpCommand.class,
       TraceCommand.class,
       SqlCommand.class,
-      TablesCommand.class
+      TablesCommand.class,
+      FunctionsCommand.class,
+      BenchmarkCommand.class
     },
     footerHeading = "%nExit status:%n",
     footer = {

@@ -2,9 +2,13 @@ package se.utfall.run;
 
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
+import se.utfall.sql.UtfallExtensions;
 
 /** The Spark session: what results depend on is set here, what only costs time in conf/. */
 public final class Session {
+  private static final String EXTENSIONS =
+      String.join(",", "io.delta.sql.DeltaSparkSessionExtension", UtfallExtensions.class.getName());
+
   private Session() {}
 
   /**
@@ -22,11 +26,13 @@ public final class Session {
     }
   }
 
-  /** Delta, UTC, and arithmetic that stops rather than overflows. */
+  /**
+   * Delta, the methods as functions of SQL, UTC, and arithmetic that stops rather than overflows.
+   */
   public static SparkSession open() {
     return SparkSession.builder()
         .appName("utfall")
-        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config("spark.sql.extensions", EXTENSIONS)
         .config(
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         .config("spark.sql.catalogImplementation", "in-memory")

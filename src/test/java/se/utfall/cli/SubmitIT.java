@@ -32,27 +32,36 @@ class SubmitIT {
   void evaluatesTheDemonstrationOnWorkersOfTheirOwn() throws Exception {
     Path directory = Files.createTempDirectory(JAR.getParent(), "submit-");
     Path reports = directory.resolve("reports");
+    String lake = directory.resolve("lake").toString();
+    makeSparkHome(directory);
 
     Outcome outcome =
         submit(
             directory,
             List.of(
-                "evaluate",
-                "--input",
-                "src/demo",
-                "--lake",
-                directory.resolve("lake").toString(),
-                "--output",
-                reports.toString()));
+                "evaluate", "--input", "src/demo", "--lake", lake, "--output", reports.toString()));
 
     assertThat(outcome.exit()).as(outcome.output()).isZero();
     assertThat(outcome.output().lines())
         .contains(
             "Published " + Workbench.compared(288, 7, 0),
-            "Read      16 files: 16 new, 0 known, 0 refused",
+            "Read      17 files: 17 new, 0 known, 0 refused",
             "Rejected  0 cells or rows; 1 things to ask the regions (0 about 2024)",
             "Report    " + reports.resolve("rapport-2024.html"));
     assertThat(reports.resolve("rapport-2024.html")).content().contains("1\u00a0325\u00a0960");
+    assertFunctionsAggregateOnWorkers(directory, lake);
+  }
+
+  /** Each half has 0, 1, 2 and 3 in four partitions: differences of 10 over 4 · 6. */
+  private static void assertFunctionsAggregateOnWorkers(Path directory, String lake)
+      throws Exception {
+    String query =
+        "SELECT id % 2 AS half, round(gini(id DIV 2), 9) AS gini FROM range(0, 8, 1, 4) GROUP BY"
+            + " id % 2 ORDER BY half";
+    Outcome outcome = submit(directory, List.of("sql", "--lake", lake, "--format", "csv", query));
+
+    assertThat(outcome.exit()).as(outcome.output()).isZero();
+    assertThat(outcome.output().lines()).contains("half,gini", "0,0.416666667", "1,0.416666667");
   }
 
   /** How a run ended: its exit status, and all it printed. */
@@ -97,13 +106,15 @@ class SubmitIT {
     return command;
   }
 
+  private static Path sparkHome(Path directory) {
+    return directory.resolve("spark");
+  }
+
   /** A distribution as far as a worker is concerned: a directory whose jars/ holds Spark's. */
-  private static Path sparkHome(Path directory) throws IOException {
-    Path home = directory.resolve("spark");
-    Path jars = Files.createDirectories(home.resolve("jars"));
+  private static void makeSparkHome(Path directory) throws IOException {
+    Path jars = Files.createDirectories(sparkHome(directory).resolve("jars"));
     for (String jar : Files.readString(SPARK_CLASSPATH).split(File.pathSeparator, -1)) {
       Files.createSymbolicLink(jars.resolve(Path.of(jar).getFileName()), Path.of(jar));
     }
-    return home;
   }
 }
