@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Aim;
 import se.utfall.domain.Aim.Initiative;
+import se.utfall.domain.Indicator;
 import se.utfall.domain.Words;
 import se.utfall.table.Failure;
 
@@ -24,7 +27,13 @@ final class Aims {
       @Required String id,
       @Required String nameSv,
       @Required String nameEn,
-      @Required int moneyFrom) {}
+      @Required int moneyFrom,
+      @Nullable String dose,
+      @Nullable String doseUsed) {
+    Initiative made() {
+      return new Initiative(id, new Words(nameSv, nameEn), moneyFrom, dose, doseUsed);
+    }
+  }
 
   /** An aim. */
   record WrittenAim(
@@ -38,8 +47,7 @@ final class Aims {
     File file = Yaml.read(folder, FILE, File.class);
     Map<String, Initiative> initiatives = new HashMap<>();
     for (WrittenInitiative it : file.initiatives) {
-      Words name = new Words(it.nameSv, it.nameEn);
-      if (initiatives.put(it.id, new Initiative(it.id, name, it.moneyFrom)) != null) {
+      if (initiatives.put(it.id, it.made()) != null) {
         throw twice(folder, it.id, "Aims name the money that they came with by its id.");
       }
     }
@@ -59,6 +67,24 @@ final class Aims {
       throw twice(folder, aim.id, "Indicators name an aim by its id.");
     }
     return new Aim(aim.id, initiative, new Words(aim.nameSv, aim.nameEn));
+  }
+
+  /**
+   * A usage failure at a dose that is no indicator; they are read after the aims that they name.
+   */
+  static void checkDoses(Folder folder, List<Aim> aims, List<Indicator> indicators) {
+    List<String> known = indicators.stream().map(Indicator::id).toList();
+    for (Aim aim : aims) {
+      Initiative money = aim.initiative();
+      String place = folder.place(FILE) + ": '" + money.id() + "'";
+      Stream.of(money.dose(), money.doseUsed())
+          .flatMap(Stream::ofNullable)
+          .filter(dose -> !known.contains(dose))
+          .forEach(
+              dose -> {
+                throw Unknown.word(Failure.Kind.USAGE, place, "indicator", dose, known);
+              });
+    }
   }
 
   private static Failure twice(Folder folder, String id, String why) {

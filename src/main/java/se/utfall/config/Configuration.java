@@ -8,6 +8,7 @@ import se.utfall.domain.Aim;
 import se.utfall.domain.Indicator;
 import se.utfall.domain.KnownDeviation;
 import se.utfall.domain.Layout;
+import se.utfall.domain.MethodSettings;
 import se.utfall.domain.PublishedFigure;
 import se.utfall.domain.Question;
 import se.utfall.domain.Region;
@@ -27,6 +28,7 @@ public record Configuration(
     List<Aim> aims,
     List<Indicator> indicators,
     StatisticsTerms statistics,
+    MethodSettings methods,
     List<PublishedFigure> published,
     Map<String, KnownDeviation> deviations,
     String digest) {
@@ -39,7 +41,9 @@ public record Configuration(
     List<Question> questions = Questions.read(read);
     List<Layout> layouts = Layouts.read(read, questions);
     List<Aim> aims = Aims.read(read);
-    List<Indicator> indicators = Indicators.read(read, aims, regions);
+    MethodSettings methods = MethodsFile.read(read);
+    List<Indicator> indicators = Indicators.read(read, aims, regions, methods.suppressBelow());
+    Aims.checkDoses(read, aims, indicators);
     StatisticsTerms statistics = StatisticsFile.read(read, indicators);
     Map<String, KnownDeviation> deviations = KnownDeviations.read(read);
     List<PublishedFigure> published =
@@ -52,6 +56,7 @@ public record Configuration(
         aims,
         indicators,
         statistics,
+        methods,
         published,
         deviations,
         read.digest());

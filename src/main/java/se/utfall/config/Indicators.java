@@ -12,7 +12,9 @@ import se.utfall.domain.Aim;
 import se.utfall.domain.Indicator;
 import se.utfall.domain.Indicator.Absence;
 import se.utfall.domain.Indicator.Amount;
+import se.utfall.domain.Indicator.Basis;
 import se.utfall.domain.Indicator.Break;
+import se.utfall.domain.Indicator.Measure;
 import se.utfall.domain.Indicator.Polarity;
 import se.utfall.domain.Region;
 import se.utfall.domain.Wording;
@@ -26,14 +28,16 @@ final class Indicators {
   private final Folder folder;
   private final List<String> aims;
   private final List<String> regions;
+  private final int suppressBelow;
 
   /** The file that has claimed an id. */
   private final Map<Wording, String> claimed = new HashMap<>();
 
-  private Indicators(Folder folder, List<Aim> aims, List<Region> regions) {
+  private Indicators(Folder folder, List<Aim> aims, List<Region> regions, int suppressBelow) {
     this.folder = folder;
     this.aims = aims.stream().map(Aim::id).toList();
     this.regions = regions.stream().map(Region::code).toList();
+    this.suppressBelow = suppressBelow;
   }
 
   /** An indicator as its file writes it. */
@@ -52,7 +56,10 @@ final class Indicators {
       @Nullable List<WrittenBreak> breaks,
       @Nullable List<WrittenAbsence> absences,
       @Nullable List<String> aims,
-      @Nullable Amount perInhabitant) {}
+      @Nullable Amount perInhabitant,
+      @Nullable Measure measure,
+      @Nullable Double multiplier,
+      @Nullable Integer suppressBelow) {}
 
   /** A year from which values are not comparable with earlier ones, and why. */
   record WrittenBreak(@Required int year, @Required String reasonSv, @Required String reasonEn) {}
@@ -62,10 +69,13 @@ final class Indicators {
 
   /**
    * In the order of the files' names; a usage failure at an unknown aim or region, an indicator
-   * that is not called as its file, or an id of two indicators.
+   * that is not called as its file, an id of two indicators, or a number out of range.
+   *
+   * @param suppressBelow where an indicator says nothing of it
    */
-  static List<Indicator> read(Folder folder, List<Aim> aims, List<Region> regions) {
-    Indicators indicators = new Indicators(folder, aims, regions);
+  static List<Indicator> read(
+      Folder folder, List<Aim> aims, List<Region> regions, int suppressBelow) {
+    Indicators indicators = new Indicators(folder, aims, regions, suppressBelow);
     return folder.names(FOLDER).stream()
         .filter(name -> name.endsWith(".yaml"))
         .map(indicators::read)
@@ -87,7 +97,19 @@ final class Indicators {
     known(place, "region", some(file.absences).stream().map(WrittenAbsence::region).toList());
     List<String> ids = ids(file);
     ids.forEach(id -> claim(id, place));
-    return indicator(file, ids);
+    return indicator(file, ids, basis(file, place));
+  }
+
+  private Basis basis(File file, String place) {
+    double multiplier = requireNonNullElse(file.multiplier, 1.0);
+    int threshold = requireNonNullElse(file.suppressBelow, suppressBelow);
+    if (!(multiplier > 0) || Double.isInfinite(multiplier)) {
+      throw OutOfRange.number(place, "multiplier", file.multiplier, "above 0");
+    }
+    if (threshold < 0) {
+      throw OutOfRange.number(place, "suppress_below", threshold, "0 or more");
+    }
+    return new Basis(requireNonNullElse(file.measure, Measure.OTHER), multiplier, threshold);
   }
 
   private void known(String place, String what, List<String> words) {
@@ -120,7 +142,7 @@ final class Indicators {
     }
   }
 
-  private static Indicator indicator(File file, List<String> ids) {
+  private static Indicator indicator(File file, List<String> ids, Basis basis) {
     return new Indicator(
         file.indicator,
         ids,
@@ -133,7 +155,8 @@ final class Indicators {
         some(file.breaks).stream().map(Indicators::made).toList(),
         some(file.absences).stream().map(it -> new Absence(it.region, it.from, it.to)).toList(),
         some(file.aims),
-        file.perInhabitant);
+        file.perInhabitant,
+        basis);
   }
 
   private static Break made(WrittenBreak written) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import se.utfall.table.Failure;
 
 /**
  * What utfall.yaml declares.
@@ -27,7 +26,8 @@ public record Settings(
   public static Settings read(Folder folder) {
     Settings settings = Yaml.read(folder, FILE, Settings.class);
     if (settings.maxRejectedPercent < 0 || settings.maxRejectedPercent > 100) {
-      throw failure(folder, "max_rejected_percent", settings.maxRejectedPercent, "0 to 100");
+      throw OutOfRange.number(
+          folder.place(FILE), "max_rejected_percent", settings.maxRejectedPercent, "0 to 100");
     }
     settings.appropriationSek.forEach((year, amount) -> positive(folder, year, amount));
     return settings;
@@ -35,15 +35,8 @@ public record Settings(
 
   private static void positive(Folder folder, Integer year, BigDecimal amount) {
     if (amount.signum() <= 0) {
-      throw failure(folder, "appropriation_sek of " + year, amount, "above 0");
+      throw OutOfRange.number(
+          folder.place(FILE), "appropriation_sek of " + year, amount, "above 0");
     }
-  }
-
-  private static Failure failure(Folder folder, String key, Object found, String range) {
-    return new Failure(
-        Failure.Kind.USAGE,
-        "%s has %s %s.".formatted(folder.place(FILE), key, found),
-        "It must be %s.".formatted(range),
-        "Write another number.");
   }
 }

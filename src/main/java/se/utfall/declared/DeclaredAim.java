@@ -29,6 +29,14 @@ public final class DeclaredAim {
       Field.required("initiative_en", StringType, "The money, in English");
   public static final Field MONEY_FROM =
       Field.required("money_from", IntegerType, "The first year that it was paid");
+  public static final Field DOSE =
+      Field.optional(
+          "dose",
+          StringType,
+          "The indicator with what regions were granted of it per inhabitant; null where it is not"
+              + " known by region");
+  public static final Field DOSE_USED =
+      Field.optional("dose_used", StringType, "The same with what regions used");
   public static final Field INDICATOR =
       Field.optional(
           "indicator", StringType, "An indicator that can speak to the aim; null where none can");
@@ -45,6 +53,8 @@ public final class DeclaredAim {
               INITIATIVE_SV,
               INITIATIVE_EN,
               MONEY_FROM,
+              DOSE,
+              DOSE_USED,
               INDICATOR)
           .given();
 
@@ -78,6 +88,8 @@ public final class DeclaredAim {
         aim.initiative().name().sv(),
         aim.initiative().name().en(),
         aim.initiative().moneyFrom(),
+        aim.initiative().dose(),
+        aim.initiative().doseUsed(),
         indicator);
   }
 }

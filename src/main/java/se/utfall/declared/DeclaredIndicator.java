@@ -1,6 +1,7 @@
 package se.utfall.declared;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -21,6 +22,9 @@ public final class DeclaredIndicator {
   public static final Field NAME_EN = Field.required("name_en", StringType, "Name in English");
   public static final Field ROUNDED =
       Field.required("rounded", BooleanType, "Whether the source rounds to whole numbers");
+  public static final Field DECIMALS =
+      Field.optional(
+          "decimals", IntegerType, "How many decimals its source rounds to; null for unrounded");
   public static final Field BREAKS =
       Field.required(
           "breaks",
@@ -32,11 +36,30 @@ public final class DeclaredIndicator {
           StringType,
           "The grant's amount that is divided by population: granted or used; null for an"
               + " indicator that is delivered");
+  public static final Field MEASURE =
+      Field.required("measure", StringType, "proportion, rate, standardised_rate, amount or other");
+  public static final Field MULTIPLIER =
+      Field.required("multiplier", DoubleType, "value = multiplier x numerator / denominator");
+  public static final Field SUPPRESS_BELOW =
+      Field.required(
+          "suppress_below",
+          IntegerType,
+          "Counts below it are not published; 0 where it counts no persons or cases");
 
   public static final Table TABLE =
       Table.named("declared.indicator")
           .grain("one indicator", INDICATOR)
-          .fields(INDICATOR, NAME_SV, NAME_EN, ROUNDED, BREAKS, OF_GRANT)
+          .fields(
+              INDICATOR,
+              NAME_SV,
+              NAME_EN,
+              ROUNDED,
+              DECIMALS,
+              BREAKS,
+              OF_GRANT,
+              MEASURE,
+              MULTIPLIER,
+              SUPPRESS_BELOW)
           .given();
 
   private DeclaredIndicator() {}
@@ -52,9 +75,13 @@ public final class DeclaredIndicator {
         indicator.name().sv(),
         indicator.name().en(),
         decimals != null && decimals == 0,
+        decimals,
         indicator.breaks().stream().map(Indicator.Break::year).toArray(Integer[]::new),
         indicator.perInhabitant() == null
             ? null
-            : indicator.perInhabitant().name().toLowerCase(Locale.ROOT));
+            : indicator.perInhabitant().name().toLowerCase(Locale.ROOT),
+        indicator.basis().measure().name().toLowerCase(Locale.ROOT),
+        indicator.basis().multiplier(),
+        indicator.basis().suppressBelow());
   }
 }

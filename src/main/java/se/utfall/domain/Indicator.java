@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aims the aims that it can speak to
  * @param perInhabitant the grant's amount that it divides by population; null for an indicator that
  *     is delivered
+ * @param basis what the methods need to know of its values
  */
 public record Indicator(
     String id,
@@ -27,7 +28,29 @@ public record Indicator(
     List<Break> breaks,
     List<Absence> absences,
     List<String> aims,
-    @Nullable Amount perInhabitant) {
+    @Nullable Amount perInhabitant,
+    Basis basis) {
+  /**
+   * What its values are made of.
+   *
+   * @param multiplier value = multiplier x numerator / denominator
+   * @param suppressBelow counts below it are not published; 0 where it counts no persons or cases
+   */
+  public record Basis(Measure measure, double multiplier, int suppressBelow) {}
+
+  /** What kind of number it is; it decides which methods are valid. */
+  public enum Measure {
+    /** Those with something among all: at most one each. */
+    PROPORTION,
+    /** Events in a population. */
+    RATE,
+    /** Events in a population, standardised to another's ages. */
+    STANDARDISED_RATE,
+    /** Money or another sum. */
+    AMOUNT,
+    OTHER
+  }
+
   /** Which way is better. */
   public enum Polarity {
     LOWER,

@@ -19,6 +19,15 @@ public record Vocabulary(Map<Dimension, List<String>> headers, Map<List<String>,
     PERIOD,
     SEX,
     AGE,
-    VALUE
+    NUMERATOR,
+    DENOMINATOR,
+    VALUE,
+    LOWER,
+    UPPER;
+
+    /** Whether it says what a value is of, and is no number itself. */
+    public boolean placesValue() {
+      return compareTo(NUMERATOR) < 0;
+    }
   }
 }

@@ -13,7 +13,8 @@ class AimsTest {
       """
       initiatives:
         - {id: bidraget, name_sv: Bidraget, name_en: The grant, money_from: 2021}
-        - {id: avtalet, name_sv: Avtalet, name_en: The agreement, money_from: 2022}
+        - {id: avtalet, name_sv: Avtalet, name_en: The agreement, money_from: 2022, dose: U1,
+           dose_used: U2}
       aims:
         - {id: kompetens, initiative: bidraget, name_sv: Kompetens, name_en: Competence}
         - {id: jamlik, initiative: avtalet, name_sv: Jämlik, name_en: Equal}
@@ -25,11 +26,11 @@ class AimsTest {
         .containsExactly(
             new Aim(
                 "kompetens",
-                new Initiative("bidraget", new Words("Bidraget", "The grant"), 2021),
+                new Initiative("bidraget", new Words("Bidraget", "The grant"), 2021, null, null),
                 new Words("Kompetens", "Competence")),
             new Aim(
                 "jamlik",
-                new Initiative("avtalet", new Words("Avtalet", "The agreement"), 2022),
+                new Initiative("avtalet", new Words("Avtalet", "The agreement"), 2022, "U1", "U2"),
                 new Words("Jämlik", "Equal")));
   }
 
@@ -61,8 +62,22 @@ class AimsTest {
   void anUnknownKeyStops() {
     Stop.usage(
         () -> read(WRITTEN.replace("money_from: 2022", "money_form: 2022")),
-        "conf/aims.yaml:3 has the unknown key 'money_form'. Known here: id, money_from, name_en,"
-            + " name_sv. Did you mean 'money_from'?");
+        "conf/aims.yaml:3 has the unknown key 'money_form'. Known here: dose, dose_used, id,"
+            + " money_from, name_en, name_sv. Did you mean 'money_from'?");
+  }
+
+  @Test
+  void aDoseThatIsNoIndicatorStops() {
+    Folder folder =
+        TextFolder.bundled()
+            .changing("aims.yaml", "dose_used: bidrag_forbrukat", "dose_used: bidrag_förbrukat");
+
+    Stop.usage(
+        () -> Configuration.read(folder),
+        "conf/aims.yaml: 'psykisk-ohalsa' has the unknown indicator"
+            + " 'bidrag_förbrukat_per_invanare'. Known here: U79029, U79092, U79133,"
+            + " bidrag_beviljat_per_invanare, bidrag_forbrukat_per_invanare, psyk_aterinskrivning_30d_demo. Did you mean"
+            + " 'bidrag_forbrukat_per_invanare'?");
   }
 
   private static List<Aim> read(String text) {

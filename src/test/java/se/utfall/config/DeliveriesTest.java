@@ -79,7 +79,7 @@ class DeliveriesTest {
             Configuration.read(TextFolder.CONF).answerable());
 
     assertThat(notes)
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(note -> assertThat(demo.resolve(note.file())).exists());
   }
 

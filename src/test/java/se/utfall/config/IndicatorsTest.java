@@ -9,7 +9,9 @@ import se.utfall.domain.Aim.Initiative;
 import se.utfall.domain.Indicator;
 import se.utfall.domain.Indicator.Absence;
 import se.utfall.domain.Indicator.Amount;
+import se.utfall.domain.Indicator.Basis;
 import se.utfall.domain.Indicator.Break;
+import se.utfall.domain.Indicator.Measure;
 import se.utfall.domain.Indicator.Polarity;
 import se.utfall.domain.Region;
 import se.utfall.domain.Words;
@@ -18,8 +20,8 @@ class IndicatorsTest {
   private static final Words WORDS = new Words("sv", "en");
   private static final List<Aim> AIMS =
       List.of(
-          new Aim("kompetens", new Initiative("pengar", WORDS, 2021), WORDS),
-          new Aim("jamlik-vard", new Initiative("pengar", WORDS, 2021), WORDS));
+          new Aim("kompetens", new Initiative("pengar", WORDS, 2021, null, null), WORDS),
+          new Aim("jamlik-vard", new Initiative("pengar", WORDS, 2021, null, null), WORDS));
   private static final List<Region> REGIONS =
       List.of(
           new Region("01", "Region Stockholm", "Stockholm", "Stockholms län", List.of()),
@@ -52,7 +54,8 @@ class IndicatorsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null));
+                null,
+                new Basis(Measure.OTHER, 1, 10)));
   }
 
   @Test
@@ -67,6 +70,9 @@ class IndicatorsTest {
                 absences: [{region: "14", from: 2016}, {region: "01", from: 2011, to: 2012}]
                 aims: [jamlik-vard]
                 per_inhabitant: used
+                measure: standardised_rate
+                multiplier: 100000
+                suppress_below: 5
                 """)
             .get(0);
 
@@ -78,6 +84,37 @@ class IndicatorsTest {
         .containsExactly(new Absence("14", 2016, null), new Absence("01", 2011, 2012));
     assertThat(indicator.aims()).containsExactly("jamlik-vard");
     assertThat(indicator.perInhabitant()).isEqualTo(Amount.USED);
+    assertThat(indicator.basis()).isEqualTo(new Basis(Measure.STANDARDISED_RATE, 100_000, 5));
+  }
+
+  @Test
+  void anUnknownMeasureStops() {
+    Stop.usage(
+        () -> read(WRITTEN + "measure: proportions\n"),
+        "conf/indicators/U1.yaml:9 has the unknown word 'proportions'. Known here: amount, other,"
+            + " proportion, rate, standardised_rate. Did you mean 'proportion'?");
+  }
+
+  @Test
+  void aMultiplierOfNothingStops() {
+    Stop.usage(
+        () -> read(WRITTEN + "multiplier: 0\n"),
+        "conf/indicators/U1.yaml has multiplier 0.0. It must be above 0. Write another number.");
+  }
+
+  @Test
+  void aMultiplierWithoutEndStops() {
+    Stop.usage(
+        () -> read(WRITTEN + "multiplier: 1e999\n"),
+        "conf/indicators/U1.yaml has multiplier Infinity. It must be above 0. Write another number.");
+  }
+
+  @Test
+  void aNegativeThresholdStops() {
+    Stop.usage(
+        () -> read(WRITTEN + "suppress_below: -1\n"),
+        "conf/indicators/U1.yaml has suppress_below -1. It must be 0 or more. Write another"
+            + " number.");
   }
 
   @Test
@@ -96,8 +133,9 @@ class IndicatorsTest {
     Stop.usage(
         () -> read(WRITTEN + "polarty: lower\n"),
         "conf/indicators/U1.yaml:9 has the unknown key 'polarty'. Known here: absences, aims,"
-            + " breaks, decimals, figure, indicator, name_en, name_sv, per_inhabitant, polarity,"
-            + " source_en, source_ids, source_sv, unit_en, unit_sv. Did you mean 'polarity'?");
+            + " breaks, decimals, figure, indicator, measure, multiplier, name_en, name_sv,"
+            + " per_inhabitant, polarity, source_en, source_ids, source_sv, suppress_below, unit_en,"
+            + " unit_sv. Did you mean 'polarity'?");
   }
 
   @Test
@@ -148,7 +186,7 @@ class IndicatorsTest {
             .with("indicators/U2.yaml", WRITTEN.replace("U1", "U2") + "source_ids: [' u1']\n");
 
     Stop.usage(
-        () -> Indicators.read(folder, AIMS, REGIONS),
+        () -> Indicators.read(folder, AIMS, REGIONS, 10),
         "conf/indicators/U2.yaml has the source id ' u1'. It is also one of"
             + " conf/indicators/U1.yaml. Let each id belong to one indicator.");
   }
@@ -162,6 +200,6 @@ class IndicatorsTest {
   }
 
   private static List<Indicator> read(String text) {
-    return Indicators.read(TextFolder.of("indicators/U1.yaml", text), AIMS, REGIONS);
+    return Indicators.read(TextFolder.of("indicators/U1.yaml", text), AIMS, REGIONS, 10);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.utfall.domain.Indicator;
+import se.utfall.domain.Indicator.Basis;
+import se.utfall.domain.Indicator.Measure;
 import se.utfall.domain.Indicator.Polarity;
 import se.utfall.domain.StatisticsTerms;
 import se.utfall.domain.Words;
@@ -25,7 +27,8 @@ class StatisticsFileTest {
               List.of(),
               List.of(),
               List.of(),
-              null));
+              null,
+              new Basis(Measure.OTHER, 1, 10)));
   private static final String WRITTEN =
       """
       headers:

@@ -21,7 +21,12 @@ record TextFolder(SortedMap<String, String> files) implements Folder {
     TextFolder folder = new TextFolder(new TreeMap<>());
     Stream.of(
             Stream.of(
-                "utfall.yaml", "regions.csv", "questions.csv", "aims.yaml", "statistics.yaml"),
+                "utfall.yaml",
+                "regions.csv",
+                "questions.csv",
+                "aims.yaml",
+                "statistics.yaml",
+                "methods.yaml"),
             CONF.names("indicators").stream().map(name -> "indicators/" + name),
             CONF.names("published").stream().map(name -> "published/" + name),
             CONF.names("layouts").stream().map(name -> "layouts/" + name))
