@@ -40,7 +40,7 @@ record CubeRoles(Map<Dimension, Integer> positions) {
         .of(dimension.id())
         .or(() -> terms.of(dimension.label()))
         .or(() -> Optional.ofNullable(roles.get(dimension.id())))
-        .filter(it -> it != Dimension.VALUE);
+        .filter(Dimension::placesValue);
   }
 
   private static void require(

@@ -154,7 +154,11 @@ final class FileTask implements MapFunction<Row, Row> {
         value.sex(),
         value.age(),
         value.text(),
-        value.mark());
+        value.mark(),
+        value.parts().numerator(),
+        value.parts().denominator(),
+        value.parts().lower(),
+        value.parts().upper());
   }
 
   private static Row row(Remark remark) {

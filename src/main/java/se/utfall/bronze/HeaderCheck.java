@@ -28,6 +28,28 @@ record HeaderCheck(String file, int line, StatisticsHeader header) {
         throw StatisticsRefusal.twice(file, place(column), other.header(), column.header());
       }
     }
+    checkParts();
+  }
+
+  /** Counts come in pairs, limits about a value, and both in files with a row a value. */
+  private void checkParts() {
+    requireBoth(Dimension.NUMERATOR, Dimension.DENOMINATOR);
+    requireBoth(Dimension.LOWER, Dimension.UPPER);
+    boolean hasParts = header.has(Dimension.NUMERATOR) || header.has(Dimension.LOWER);
+    header
+        .values()
+        .filter(column -> hasParts && column.hasPeriod())
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw StatisticsRefusal.partsOfMany(file, place(column), column.header());
+            });
+  }
+
+  private void requireBoth(Dimension one, Dimension other) {
+    if (header.has(one) != header.has(other)) {
+      throw StatisticsRefusal.half(file, line, header.has(one) ? other : one);
+    }
   }
 
   private void refuse(Column column, Terms terms) {

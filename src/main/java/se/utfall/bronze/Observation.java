@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param age empty where the file does not tell them apart
  * @param text the value; empty where there is none
  * @param mark what the file says of the value beside it, like Missing, Private or deleted
+ * @param parts the other numbers of its row
  */
 public record Observation(
     String place,
@@ -22,8 +23,28 @@ public record Observation(
     String sex,
     String age,
     String text,
-    String mark)
+    String mark,
+    Parts parts)
     implements Serializable {
+  /** A value alone. */
+  public Observation(
+      String place,
+      String indicator,
+      String region,
+      String period,
+      String sex,
+      String age,
+      String text,
+      String mark) {
+    this(place, indicator, region, period, sex, age, text, mark, Parts.NONE);
+  }
+
+  /** What the value is made of and lies between, verbatim; empty where the file has it not. */
+  public record Parts(String numerator, String denominator, String lower, String upper)
+      implements Serializable {
+    static final Parts NONE = new Parts("", "", "", "");
+  }
+
   /** A sex or age that the file has a column for and leaves blank. */
   static final String BLANK = "(tomt)";
 }

@@ -28,6 +28,16 @@ public final class RawObservation {
   public static final Field MARK =
       Field.required("mark", StringType, "What the file says beside the value, like Missing");
 
+  public static final Field NUMERATOR_TEXT =
+      Field.optional("numerator_text", StringType, "The numerator beside it, verbatim; or empty");
+  public static final Field DENOMINATOR_TEXT =
+      Field.optional(
+          "denominator_text", StringType, "The denominator beside it, verbatim; or empty");
+  public static final Field LOWER_TEXT =
+      Field.optional("lower_text", StringType, "Its interval's lower limit, verbatim; or empty");
+  public static final Field UPPER_TEXT =
+      Field.optional("upper_text", StringType, "Its interval's upper limit, verbatim; or empty");
+
   public static final Table TABLE =
       Table.named("bronze.raw_observation")
           .grain("one value of a delivered statistics file", CELL)
@@ -41,7 +51,11 @@ public final class RawObservation {
               SEX_TEXT,
               AGE_TEXT,
               TEXT,
-              MARK)
+              MARK,
+              NUMERATOR_TEXT,
+              DENOMINATOR_TEXT,
+              LOWER_TEXT,
+              UPPER_TEXT)
           .given();
 
   private RawObservation() {}

@@ -55,7 +55,11 @@ public final class ReadFiles {
           RawObservation.SEX_TEXT,
           RawObservation.AGE_TEXT,
           RawObservation.TEXT,
-          RawObservation.MARK);
+          RawObservation.MARK,
+          RawObservation.NUMERATOR_TEXT,
+          RawObservation.DENOMINATOR_TEXT,
+          RawObservation.LOWER_TEXT,
+          RawObservation.UPPER_TEXT);
   private static final List<Field> IN_REMARK =
       List.of(RawRemark.RULE, RawRemark.PLACE, RawRemark.FOUND, RawRemark.EXPECTED);
 

@@ -44,6 +44,10 @@ record StatisticsHeader(List<Column> columns) {
     boolean holdsValues() {
       return period != null;
     }
+
+    boolean isNumber() {
+      return holdsValues() || (dimension != null && !dimension.placesValue());
+    }
   }
 
   static StatisticsHeader of(List<String> headers, Terms terms) {
@@ -79,7 +83,8 @@ record StatisticsHeader(List<Column> columns) {
   private static List<Column> withValues(List<Column> columns) {
     List<Column> unknown = columns.stream().filter(Column::isUnknown).toList();
     boolean hasPeriod = columns.stream().anyMatch(it -> it.is(Dimension.PERIOD));
-    boolean hasValues = columns.stream().anyMatch(Column::holdsValues);
+    boolean hasValues =
+        columns.stream().anyMatch(it -> it.holdsValues() || it.is(Dimension.NUMERATOR));
     if (hasValues || !hasPeriod || unknown.size() != 1) {
       return columns;
     }
@@ -93,7 +98,8 @@ record StatisticsHeader(List<Column> columns) {
 
   /** Whether these are the headers of statistics, most of them, and so not of a form. */
   boolean isStatistics() {
-    boolean hasPeriods = has(Dimension.PERIOD) && values().findAny().isPresent();
+    boolean hasValues = values().findAny().isPresent() || has(Dimension.NUMERATOR);
+    boolean hasPeriods = has(Dimension.PERIOD) && hasValues;
     boolean periodsAreColumns = values().anyMatch(Column::hasPeriod);
     long unknown = columns.stream().filter(Column::isUnknown).count();
     return has(Dimension.REGION)
@@ -109,9 +115,14 @@ record StatisticsHeader(List<Column> columns) {
     return columns.stream().filter(Column::holdsValues);
   }
 
+  /** The columns of numbers that belong to one value: it, what it is made of and its limits. */
+  List<Column> numbers() {
+    return columns.stream().filter(Column::isNumber).toList();
+  }
+
   /** The headers that say what the values are of, in order. */
   List<String> dimensions() {
-    return columns.stream().filter(it -> !it.holdsValues()).map(Column::header).toList();
+    return columns.stream().filter(it -> !it.isNumber()).map(Column::header).toList();
   }
 
   /** What a row says in a dimension; empty where there is no such column. */

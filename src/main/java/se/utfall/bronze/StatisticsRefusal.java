@@ -1,5 +1,8 @@
 package se.utfall.bronze;
 
+import static java.util.Locale.ROOT;
+
+import se.utfall.domain.Vocabulary.Dimension;
 import se.utfall.table.Failure;
 import se.utfall.table.Failure.Kind;
 
@@ -155,6 +158,20 @@ final class StatisticsRefusal {
             .formatted(file, place, shown(one), shown(other)),
         "Which of them holds is not clear.",
         "Export the file again with only one of them.");
+  }
+
+  static Failure half(String file, int line, Dimension missing) {
+    return input(
+        "%s, line %d: no column is the %s.".formatted(file, line, missing.name().toLowerCase(ROOT)),
+        "Numerator and denominator are read together, and so are lower and upper limits.",
+        "Add the column, or leave out the other.");
+  }
+
+  static Failure partsOfMany(String file, String place, String header) {
+    return input(
+        "%s, %s: \"%s\" has values of its own.".formatted(file, place, shown(header)),
+        "Which period the counts or limits of the row are of is not clear.",
+        "Write a row a value, with the period in a column.");
   }
 
   static Failure unnamed(String file, String headers) {

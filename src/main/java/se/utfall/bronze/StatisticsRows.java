@@ -1,5 +1,7 @@
 package se.utfall.bronze;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ final class StatisticsRows {
   private final String file;
   private final StatisticsHeader header;
   private final List<Column> valueColumns;
+  private final Optional<Column> only;
   private final String unnamed;
   private final List<Observation> observations = new ArrayList<>();
 
@@ -18,6 +21,7 @@ final class StatisticsRows {
     this.file = file;
     this.header = header;
     this.valueColumns = header.values().toList();
+    this.only = header.numbers().stream().filter(it -> !it.hasPeriod()).findFirst();
     this.unnamed = namesItself() ? "" : unnamed(terms);
   }
 
@@ -54,12 +58,15 @@ final class StatisticsRows {
     for (Column column : valueColumns) {
       observations.add(observation(row, column));
     }
+    if (valueColumns.isEmpty()) {
+      observations.add(observation(row, only.orElseThrow()));
+    }
   }
 
   private Observation observation(CsvStream.Row row, Column column) {
     List<String> cells = row.cells();
     return new Observation(
-        "rad %d, kolumn %d".formatted(row.line(), column.number()),
+        "rad %d, kolumn %s".formatted(row.line(), numbers(column)),
         indicator(cells, column),
         header.in(cells, Dimension.REGION),
         Optional.ofNullable(column.period())
@@ -67,8 +74,24 @@ final class StatisticsRows {
             .orElseGet(() -> header.in(cells, Dimension.PERIOD)),
         written(cells, Dimension.SEX),
         written(cells, Dimension.AGE),
-        cells.get(column.number() - 1),
-        "");
+        column.holdsValues() ? cells.get(column.number() - 1) : "",
+        "",
+        parts(cells));
+  }
+
+  /** The columns of the value and of the numbers that belong to it. */
+  private String numbers(Column column) {
+    return only.isEmpty()
+        ? String.valueOf(column.number())
+        : header.numbers().stream().map(it -> String.valueOf(it.number())).collect(joining("+"));
+  }
+
+  private Observation.Parts parts(List<String> cells) {
+    return new Observation.Parts(
+        header.in(cells, Dimension.NUMERATOR),
+        header.in(cells, Dimension.DENOMINATOR),
+        header.in(cells, Dimension.LOWER),
+        header.in(cells, Dimension.UPPER));
   }
 
   /** A blank where the file tells them apart is no total. */

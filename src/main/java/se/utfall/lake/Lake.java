@@ -8,15 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.RunRecord;
+import se.utfall.table.Rows;
 import se.utfall.table.Table;
 
 /** The lake: Delta tables below one folder, read and written by version. */
@@ -76,7 +79,18 @@ public final class Lake {
     if (version == null) {
       return spark.createDataFrame(List.of(), table.schema());
     }
-    return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+    return withLater(
+        table, spark.read().format("delta").option("versionAsOf", version).load(path(table)));
+  }
+
+  /** Fields that are younger than the version are null in it. */
+  private static Dataset<Row> withLater(Table table, Dataset<Row> rows) {
+    List<String> there = List.of(rows.columns());
+    Stream<Column> later =
+        table.fields().stream()
+            .filter(field -> !there.contains(field.name()))
+            .map(field -> field.of((Object) null));
+    return rows.select(Stream.concat(Stream.of(Rows.all()), later).toArray(Column[]::new));
   }
 
   /** Replaces the table's rows; its older versions stay readable. */
@@ -115,6 +129,7 @@ public final class Lake {
         .format("delta")
         .mode(mode)
         .option("overwriteSchema", mode == SaveMode.Overwrite)
+        .option("mergeSchema", mode == SaveMode.Append)
         .option("delta.logRetentionDuration", RETENTION)
         .option("delta.deletedFileRetentionDuration", RETENTION)
         .save(path(table));

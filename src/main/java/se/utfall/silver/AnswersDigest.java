@@ -89,7 +89,20 @@ public final class AnswersDigest {
         RawObservation.SEX_TEXT.column(),
         RawObservation.AGE_TEXT.column(),
         RawObservation.TEXT.column(),
-        RawObservation.MARK.column());
+        RawObservation.MARK.column(),
+        parts());
+  }
+
+  /** Null where a value stands alone. */
+  private static Column parts() {
+    Column said =
+        concat_ws(
+            "\t",
+            RawObservation.NUMERATOR_TEXT.column(),
+            RawObservation.DENOMINATOR_TEXT.column(),
+            RawObservation.LOWER_TEXT.column(),
+            RawObservation.UPPER_TEXT.column());
+    return when(Text.clean(said).notEqual(""), said);
   }
 
   private static Column saysSomething() {

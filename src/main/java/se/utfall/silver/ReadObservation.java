@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import se.utfall.bronze.Delivery;
 import se.utfall.bronze.RawObservation;
 import se.utfall.bronze.RawRemark;
+import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.RegionName;
 import se.utfall.declared.StatisticsWord;
 import se.utfall.expression.Statistics;
@@ -55,6 +56,13 @@ public final class ReadObservation {
   static final Field CONSTRUCTED =
       Field.required("constructed", BooleanType, "Whether it is made up for demonstration");
 
+  static final Field NUMERATOR = ValueParts.NUMERATOR;
+  static final Field DENOMINATOR = ValueParts.DENOMINATOR;
+  static final Field LOWER = ValueParts.LOWER;
+  static final Field UPPER = ValueParts.UPPER;
+  static final Field METHOD = ValueParts.METHOD;
+  static final Field FAULT = ValueParts.FAULT;
+
   private static final Field MARK_MEANS = Field.optional("mark_means", StringType, "Of the mark");
   private static final Field TEXT_MEANS = Field.optional("text_means", StringType, "Of the text");
 
@@ -64,11 +72,24 @@ public final class ReadObservation {
   /** What is told by declared words, and by which text. */
   private static final Map<Field, Field> MEANT =
       Map.of(
-          INDICATOR, RawObservation.INDICATOR_TEXT,
-          SEX, RawObservation.SEX_TEXT,
-          AGE, RawObservation.AGE_TEXT,
-          MARK_MEANS, RawObservation.MARK,
-          TEXT_MEANS, RawObservation.TEXT);
+          INDICATOR,
+          RawObservation.INDICATOR_TEXT,
+          SEX,
+          RawObservation.SEX_TEXT,
+          AGE,
+          RawObservation.AGE_TEXT,
+          MARK_MEANS,
+          RawObservation.MARK,
+          TEXT_MEANS,
+          RawObservation.TEXT,
+          ValueParts.NUMERATOR_MEANS,
+          RawObservation.NUMERATOR_TEXT,
+          ValueParts.DENOMINATOR_MEANS,
+          RawObservation.DENOMINATOR_TEXT,
+          ValueParts.LOWER_MEANS,
+          RawObservation.LOWER_TEXT,
+          ValueParts.UPPER_MEANS,
+          RawObservation.UPPER_TEXT);
 
   private static final Column MARK = RawObservation.MARK.column();
   private static final Column TEXT = RawObservation.TEXT.column();
@@ -88,6 +109,10 @@ public final class ReadObservation {
               RawObservation.AGE_TEXT,
               RawObservation.TEXT,
               RawObservation.MARK,
+              RawObservation.NUMERATOR_TEXT,
+              RawObservation.DENOMINATOR_TEXT,
+              RawObservation.LOWER_TEXT,
+              RawObservation.UPPER_TEXT,
               REGION_CODE,
               REGION_NAME,
               RegionText.PLACED,
@@ -98,12 +123,19 @@ public final class ReadObservation {
               AGE,
               STATUS,
               VALUE,
+              NUMERATOR,
+              DENOMINATOR,
+              LOWER,
+              UPPER,
+              METHOD,
+              FAULT,
               CONSTRUCTED)
           .from(
               KnownDelivery.TABLE,
               RawObservation.TABLE,
               RawRemark.TABLE,
               StatisticsWord.TABLE,
+              DeclaredIndicator.TABLE,
               RegionName.TABLE)
           .madeBy(ReadObservation::make);
 
@@ -115,9 +147,21 @@ public final class ReadObservation {
     for (Map.Entry<Field, Field> each : MEANT.entrySet()) {
       rows = withMeaning(rows, each.getKey(), each.getValue(), words);
     }
+    Dataset<Row> declared = withDeclared(rows, inputs.of(DeclaredIndicator.TABLE));
     return read(
         RegionText.resolved(
-            rows, RawObservation.REGION_TEXT.column(), inputs.of(RegionName.TABLE)));
+            declared, RawObservation.REGION_TEXT.column(), inputs.of(RegionName.TABLE)));
+  }
+
+  private static Dataset<Row> withDeclared(Dataset<Row> rows, Dataset<Row> declared) {
+    Column same = INDICATOR.column("row").equalTo(DeclaredIndicator.INDICATOR.column("declared"));
+    return rows.as("row")
+        .join(broadcast(declared.as("declared")), same, "left")
+        .select(
+            Rows.all("row"),
+            DeclaredIndicator.MEASURE.column(),
+            DeclaredIndicator.MULTIPLIER.column(),
+            DeclaredIndicator.DECIMALS.column());
   }
 
   private static Dataset<Row> delivered(Inputs inputs) {
@@ -164,13 +208,20 @@ public final class ReadObservation {
   }
 
   private static String kind(Field meaning) {
-    boolean isMark = meaning.equals(MARK_MEANS) || meaning.equals(TEXT_MEANS);
-    return isMark ? StatisticsWord.MARK : meaning.name();
+    boolean isNamed = meaning.equals(INDICATOR) || meaning.equals(SEX) || meaning.equals(AGE);
+    return isNamed ? meaning.name() : StatisticsWord.MARK;
   }
 
   private static Dataset<Row> read(Dataset<Row> rows) {
+    Dataset<Row> numbered =
+        ValueParts.read(rows).select(Rows.all(), FAULT.of(ValueParts.fault(status())));
+    return meant(numbered.select(Rows.all(), STATUS.of(ValueParts.status(status()))));
+  }
+
+  private static Dataset<Row> meant(Dataset<Row> rows) {
     Column period = Statistics.period(RawObservation.PERIOD_TEXT.column());
-    Column status = status();
+    Column reported = STATUS.column().equalTo(ReadAnswer.REPORTED);
+    Column arePaired = reported.and(NUMERATOR.column().isNotNull());
     Column unsaid = RawObservation.SEX_TEXT.column().equalTo("");
     Column constructed =
         Text.matchesGlob(
@@ -178,14 +229,20 @@ public final class ReadObservation {
             KnownDelivery.CONSTRUCTED_QUESTIONS.column());
     return rows.select(
         TABLE.columnsWith(
-            Map.of(
-                PERIOD, period,
-                YEAR, Statistics.year(period),
-                SEX, when(unsaid, "total").otherwise(SEX.column()),
-                AGE, age(),
-                STATUS, status,
-                VALUE, when(status.equalTo(ReadAnswer.REPORTED), Statistics.value(TEXT)),
-                CONSTRUCTED, constructed)));
+            Map.ofEntries(
+                Map.entry(PERIOD, period),
+                Map.entry(YEAR, Statistics.year(period)),
+                Map.entry(SEX, when(unsaid, "total").otherwise(SEX.column())),
+                Map.entry(AGE, age()),
+                Map.entry(VALUE, when(reported, ValueParts.value())),
+                Map.entry(
+                    NUMERATOR,
+                    when(reported.and(DENOMINATOR.column().isNotNull()), NUMERATOR.column())),
+                Map.entry(DENOMINATOR, when(arePaired, DENOMINATOR.column())),
+                Map.entry(LOWER, when(reported, LOWER.column())),
+                Map.entry(UPPER, when(reported, UPPER.column())),
+                Map.entry(METHOD, ValueParts.method()),
+                Map.entry(CONSTRUCTED, constructed))));
   }
 
   /** Null where a text for the age is no age. */

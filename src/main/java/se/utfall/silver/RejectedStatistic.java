@@ -1,6 +1,7 @@
 package se.utfall.silver;
 
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.bronze.RawObservation;
 import se.utfall.bronze.RawRemark;
+import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Rows;
 
@@ -24,14 +26,22 @@ final class RejectedStatistic {
 
   /** The rules that hold values of statistics back. */
   static final Object[] RULES = {
-    Placement.UNKNOWN_PERIOD, Placement.UNKNOWN_SEX, Placement.UNKNOWN_AGE, UNREADABLE, CONFLICT
+    Placement.UNKNOWN_PERIOD,
+    Placement.UNKNOWN_SEX,
+    Placement.UNKNOWN_AGE,
+    UNREADABLE,
+    CONFLICT,
+    ValueParts.IMPOSSIBLE_COUNTS,
+    ValueParts.IMPOSSIBLE_LIMITS,
+    ValueParts.DIFFERS
   };
 
   private RejectedStatistic() {}
 
   static Dataset<Row> of(Inputs inputs) {
     return unplaced(inputs.of(ReadObservation.TABLE))
-        .unionByName(values(inputs.of(Statistic.TABLE)))
+        .unionByName(values(inputs.of(Statistic.TABLE).filter(Statistic.FAULT.column().isNull())))
+        .unionByName(faults(inputs.of(ReadObservation.TABLE)))
         .unionByName(values(inputs.of(Population.TABLE)))
         .unionByName(remarks(inputs));
   }
@@ -95,6 +105,38 @@ final class RejectedStatistic {
                     .otherwise("ett enda värde för indikator, område, period och kön"),
                 lit(ASK),
                 Rejected.ANSWERS.column()));
+  }
+
+  /** Values whose counts or limits cannot be, or that their counts do not give. */
+  private static Dataset<Row> faults(Dataset<Row> values) {
+    Column fault = ReadObservation.FAULT.column();
+    Column found =
+        concat_ws(
+            ", ",
+            said("täljare ", RawObservation.NUMERATOR_TEXT),
+            said("nämnare ", RawObservation.DENOMINATOR_TEXT),
+            said("värde ", RawObservation.TEXT),
+            said("undre gräns ", RawObservation.LOWER_TEXT),
+            said("övre gräns ", RawObservation.UPPER_TEXT));
+    Column expected =
+        when(
+                fault.equalTo(ValueParts.IMPOSSIBLE_COUNTS),
+                "hela antal, noll eller fler, och för en andel en täljare som ryms i nämnaren")
+            .when(fault.equalTo(ValueParts.IMPOSSIBLE_LIMITS), "gränser med värdet mellan sig")
+            .otherwise("det värde som täljaren och nämnaren ger, med de decimaler som anges");
+    return values
+        .filter(Placement.isPlaced().and(fault.isNotNull()))
+        .select(
+            Rows.all(), Rejected.RULE.of(fault), Rejected.FOUND.of(found), Rejected.ANSWERS.of(1))
+        .select(
+            rejection(
+                expected,
+                lit("Rätta raden eller fråga den som har lämnat ut filen, och leverera den igen."),
+                Rejected.ANSWERS.column()));
+  }
+
+  private static Column said(String what, Field text) {
+    return when(text.column().notEqual(""), concat(lit(what), text.column()));
   }
 
   /** What a file says against itself. */

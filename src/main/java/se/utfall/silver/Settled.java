@@ -1,6 +1,9 @@
 package se.utfall.silver;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
@@ -47,11 +50,22 @@ record Settled(List<Field> key) {
     WindowSpec day = Window.partitionBy(columns(Stream.concat(key.stream(), ofDay)));
     Column status = ReadObservation.STATUS.column();
     Column said = concat_ws(" ", status, ReadObservation.VALUE.column().cast("string"));
-    Column place = row_number().over(day.orderBy(ReadObservation.CELL.column()));
+    Column counted = together(ReadObservation.NUMERATOR, ReadObservation.DENOMINATOR);
+    Column limited = together(ReadObservation.LOWER, ReadObservation.UPPER);
+    Column place = row_number().over(day.orderBy(counted.isNull(), ReadObservation.CELL.column()));
     return when(status.equalTo(ReadAnswer.UNREADABLE), status)
-        .when(min(said).over(day).notEqual(max(said).over(day)), Answer.CONFLICT)
+        .when(differ(said, day).or(differ(counted, day)).or(differ(limited, day)), Answer.CONFLICT)
         .when(place.gt(1), Answer.REPEATED)
         .otherwise(status);
+  }
+
+  /** Two numbers as one text; null where either is not delivered, which contradicts nothing. */
+  private static Column together(Field one, Field other) {
+    return concat(one.column().cast("string"), lit(" "), other.column().cast("string"));
+  }
+
+  private static Column differ(Column said, WindowSpec day) {
+    return coalesce(min(said).over(day).notEqual(max(said).over(day)), lit(false));
   }
 
   private static Column[] columns(Stream<Field> fields) {

@@ -28,6 +28,12 @@ public final class Statistic {
   public static final Field YEAR = ReadObservation.YEAR.always();
   public static final Field SEX = ReadObservation.SEX.always();
   public static final Field VALUE = ReadObservation.VALUE;
+  public static final Field NUMERATOR = ReadObservation.NUMERATOR;
+  public static final Field DENOMINATOR = ReadObservation.DENOMINATOR;
+  public static final Field LOWER = ReadObservation.LOWER;
+  public static final Field UPPER = ReadObservation.UPPER;
+  public static final Field METHOD = ReadObservation.METHOD;
+  public static final Field FAULT = ReadObservation.FAULT;
   public static final Field STATUS = ReadObservation.STATUS;
   public static final Field SUPERSEDED =
       Answer.SUPERSEDED.meaning("Whether a later delivery has taken its place");
@@ -55,8 +61,14 @@ public final class Statistic {
               PERIOD,
               YEAR,
               SEX,
+              NUMERATOR,
+              DENOMINATOR,
               VALUE,
+              LOWER,
+              UPPER,
+              METHOD,
               STATUS,
+              FAULT,
               SUPERSEDED,
               CONSTRUCTED,
               RawObservation.TEXT,

@@ -24,7 +24,11 @@ final class Sample {
             Dimension.PERIOD, List.of("period", "år", "Tid"),
             Dimension.SEX, List.of("sex", "kön", "Kon"),
             Dimension.AGE, List.of("age", "ålder", "Alder"),
-            Dimension.VALUE, List.of("value", "värde")),
+            Dimension.NUMERATOR, List.of("numerator", "täljare"),
+            Dimension.DENOMINATOR, List.of("denominator", "nämnare"),
+            Dimension.VALUE, List.of("value", "värde"),
+            Dimension.LOWER, List.of("lower", "undre"),
+            Dimension.UPPER, List.of("upper", "övre")),
         Map.of(List.of("region", "ålder", "kön"), "population"));
   }
 

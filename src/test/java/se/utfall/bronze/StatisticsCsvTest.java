@@ -59,6 +59,51 @@ class StatisticsCsvTest {
   }
 
   @Test
+  void countsAndLimitsStandBesideTheirValue() {
+    assertThat(
+            read("indikator;region;år;kön;täljare;nämnare;värde;undre;övre\nx;14;2022;T;3;12;25;8;53\n")
+                .observations())
+        .containsExactly(
+            new Observation(
+                "rad 2, kolumn 5+6+7+8+9",
+                "x",
+                "14",
+                "2022",
+                "T",
+                "",
+                "25",
+                "",
+                new Observation.Parts("3", "12", "8", "53")));
+    assertThat(
+            read("indicator,region,period,numerator,denominator\nx,14,2022,3,12\n").observations())
+        .containsExactly(
+            new Observation(
+                "rad 2, kolumn 4+5",
+                "x",
+                "14",
+                "2022",
+                "",
+                "",
+                "",
+                "",
+                new Observation.Parts("3", "12", "", "")));
+  }
+
+  @Test
+  void countsWithoutEachOtherOrOfManyPeriodsAreRefused() {
+    assertThat(refusal("indicator,region,period,numerator,value\nx,14,2022,3,12\n"))
+        .hasMessage(
+            "inkommet/statistik, line 1: no column is the denominator. Numerator and denominator are"
+                + " read together, and so are lower and upper limits. Add the column, or leave out the"
+                + " other.");
+    assertThat(refusal("indicator,region,numerator,denominator,2022,2023\nx,14,3,12,1,2\n"))
+        .hasMessage(
+            "inkommet/statistik, line 1, column 5: \"2022\" has values of its own. Which period the"
+                + " counts or limits of the row are of is not clear. Write a row a value, with the"
+                + " period in a column.");
+  }
+
+  @Test
   void encodingMarkDelimiterAndLineEndsDoNotChangeTheReading() {
     Statistics plain = read(WIDE);
     assertThat(read(WIDE.getBytes(WINDOWS))).isEqualTo(plain);

@@ -74,6 +74,17 @@ final class Observed {
     return last(RawObservation.AGE_TEXT, text);
   }
 
+  /** Numerator and denominator of the last value. */
+  Observed counts(String numerator, String denominator) {
+    return last(RawObservation.NUMERATOR_TEXT, numerator)
+        .last(RawObservation.DENOMINATOR_TEXT, denominator);
+  }
+
+  /** The limits of the last value's interval. */
+  Observed limits(String lower, String upper) {
+    return last(RawObservation.LOWER_TEXT, lower).last(RawObservation.UPPER_TEXT, upper);
+  }
+
   /** What stands beside the last value. */
   Observed marked(String text) {
     return last(RawObservation.MARK, text);
