@@ -20,7 +20,33 @@ public record Report(
     List<Delivery> deliveries,
     List<Rejection> rejections,
     List<KnownDeviation> deviations,
-    Context context) {
+    Context context,
+    Evaluation evaluation) {
+  /** A report that concludes nothing. */
+  public Report(
+      int grantYear,
+      @Nullable LocalDate asOf,
+      Run run,
+      List<ReportCell> cells,
+      List<FollowUp> followUps,
+      List<PublishedCheck> checks,
+      List<Delivery> deliveries,
+      List<Rejection> rejections,
+      List<KnownDeviation> deviations,
+      Context context) {
+    this(
+        grantYear,
+        asOf,
+        run,
+        cells,
+        followUps,
+        checks,
+        deliveries,
+        rejections,
+        deviations,
+        context,
+        Evaluation.NONE);
+  }
 
   /** The run behind the numbers. */
   public record Run(String id, String codeVersion, String configuration, LocalDate knownUntil) {}
