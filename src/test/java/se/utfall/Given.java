@@ -27,10 +27,12 @@ import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
 import se.utfall.declared.DeclaredAim;
 import se.utfall.declared.DeclaredIndicator;
+import se.utfall.declared.DeclaredMethod;
 import se.utfall.declared.Figure;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
 import se.utfall.declared.StatisticsWord;
+import se.utfall.gold.ReleasedBefore;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Table;
@@ -53,9 +55,11 @@ public final class Given implements Inputs {
         .with(StatisticsWord.TABLE, StatisticsWord.rows(CONF.statistics(), CONF.indicators()))
         .with(DeclaredIndicator.TABLE, DeclaredIndicator.rows(CONF.indicators()))
         .with(DeclaredAim.TABLE, DeclaredAim.rows(CONF.aims(), CONF.indicators()))
+        .with(DeclaredMethod.TABLE, DeclaredMethod.rows(CONF.methods()))
         .with(Delivery.TABLE, List.of())
         .with(RawCell.TABLE, List.of())
         .with(RawObservation.TABLE, List.of())
+        .with(ReleasedBefore.TABLE, List.of())
         .with(RawRemark.TABLE, List.of());
   }
 

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.when;
@@ -42,18 +41,13 @@ public final class IndicatorValue {
   public static final Field PERIOD = Statistic.PERIOD;
   public static final Field YEAR = Statistic.YEAR;
   public static final Field SEX = Statistic.SEX;
-  public static final Field NUMERATOR =
-      Field.optional("numerator", DoubleType, "What is counted or summed; null if not delivered");
-  public static final Field DENOMINATOR =
-      Field.optional("denominator", DoubleType, "What it is a share of; null if not delivered");
+  public static final Field NUMERATOR = Statistic.NUMERATOR;
+  public static final Field DENOMINATOR = Statistic.DENOMINATOR;
   public static final Field VALUE =
       Field.optional("value", DoubleType, "In the indicator's unit; null unless it is reported");
-  public static final Field LOWER =
-      Field.optional("lower", DoubleType, "Lower limit of its interval; null without one");
-  public static final Field UPPER =
-      Field.optional("upper", DoubleType, "Upper limit of its interval; null without one");
-  public static final Field METHOD =
-      Field.required("method", StringType, "published (as delivered) or ratio (computed here)");
+  public static final Field LOWER = Statistic.LOWER;
+  public static final Field UPPER = Statistic.UPPER;
+  public static final Field METHOD = Statistic.METHOD;
   public static final Field STATUS =
       Field.required(
           "status",
@@ -137,15 +131,19 @@ public final class IndicatorValue {
             DeclaredIndicator.BREAKS.column(),
             ALL_CODES.column(),
             THERE.of(regionsWithValue()))
+        .select(Rows.all(), FLAG.of(flag()))
         .select(
-            Rows.all(),
-            NUMERATOR.of((Object) null),
-            DENOMINATOR.of((Object) null),
-            LOWER.of((Object) null),
-            UPPER.of((Object) null),
-            METHOD.of("published"),
-            FLAG.of(flag()))
-        .select(TABLE.columnsWith(Map.of(VALUE, STOOD.column())));
+            TABLE.columnsWith(
+                Map.of(
+                    VALUE, STOOD.column(),
+                    NUMERATOR, unlessInConflict(NUMERATOR),
+                    DENOMINATOR, unlessInConflict(DENOMINATOR),
+                    LOWER, unlessInConflict(LOWER),
+                    UPPER, unlessInConflict(UPPER))));
+  }
+
+  private static Column unlessInConflict(Field field) {
+    return when(STATUS.column().notEqual(Statistic.CONFLICT), field.column());
   }
 
   /** One row for what values are of; values in conflict are one row without any. */
@@ -153,14 +151,13 @@ public final class IndicatorValue {
     WindowSpec same =
         Window.partitionBy(INDICATOR.column(), REGION_CODE.column(), PERIOD.column(), SEX.column());
     Column cell = Statistic.CELL.column();
-    Column inConflict = STATUS.column().equalTo(Statistic.CONFLICT);
     return values
         .filter(Statistic.STANDS)
         .select(
             Rows.all(),
             Lineage.CELLS.of(sort_array(collect_set(cell).over(same))),
             FIRST.of(min(cell).over(same)),
-            STOOD.of(when(not(inConflict), VALUE.column())))
+            STOOD.of(unlessInConflict(VALUE)))
         .filter(cell.equalTo(FIRST.column()));
   }
 

@@ -45,7 +45,10 @@ public final class Lineage {
 
   /** All the cells of several arrays. */
   static Column together(Field... cells) {
-    return sort_array(
-        array_distinct(concat(Stream.of(cells).map(Field::column).toArray(Column[]::new))));
+    return together(Stream.of(cells).map(Field::column).toArray(Column[]::new));
+  }
+
+  static Column together(Column... cells) {
+    return sort_array(array_distinct(concat(cells)));
   }
 }

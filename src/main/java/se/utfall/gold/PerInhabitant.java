@@ -43,10 +43,10 @@ final class PerInhabitant {
   private static final Field MIXED = Field.required("mixed", BooleanType, "Real and constructed");
   private static final Field AMOUNT_CELLS = Field.cells("amount_cells", "Behind the amount");
   private static final Field PEOPLE = Population.PEOPLE;
-  private static final Field COUNTED = Field.required("counted", IntegerType, "Year of counting");
-  private static final Field PEOPLE_CELLS = Field.cells("people_cells", "Behind the people");
+  static final Field COUNTED = Field.required("counted", IntegerType, "Year of counting");
+  static final Field PEOPLE_CELLS = Field.cells("people_cells", "Behind the people");
   private static final Field NEARNESS = Field.required("nearness", IntegerType, "1 for the last");
-  private static final Field PEOPLE_MADE_UP = Grant.CONSTRUCTED.named("people_constructed");
+  static final Field PEOPLE_MADE_UP = Grant.CONSTRUCTED.named("people_constructed");
 
   private PerInhabitant() {}
 
@@ -96,7 +96,7 @@ final class PerInhabitant {
   }
 
   /** One row a region and year that people were counted in, in all or both sexes summed. */
-  private static Dataset<Row> people(Inputs inputs) {
+  static Dataset<Row> people(Inputs inputs) {
     Column total = Population.SEX.column().equalTo("total");
     Column people = PEOPLE.column();
     Column known = people.isNotNull();

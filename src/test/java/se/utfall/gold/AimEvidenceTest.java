@@ -120,7 +120,7 @@ class AimEvidenceTest {
                     AimEvidence.AIM,
                     AimEvidence.INDICATOR))
         .containsExactlyInAnyOrder(
-            "1 | psykiatrisk-vard-utan-sjukhus | -",
+            "1 | psykiatrisk-vard-utan-sjukhus | psyk_aterinskrivning_30d_demo",
             "2 | suicidprevention | -",
             "3 | kompetens | -",
             "4 | kortare-responstider | -",

@@ -23,6 +23,7 @@ record Measured(Table table, List<Object> said) {
         .with(Statistic.PERIOD, String.valueOf(year))
         .with(Statistic.SEX, "total")
         .with(Statistic.VALUE, value)
+        .with(Statistic.METHOD, "published")
         .with(Statistic.STATUS, value == null ? "missing" : "reported");
   }
 
@@ -61,6 +62,10 @@ record Measured(Table table, List<Object> said) {
 
   Measured sex(String sex) {
     return with(Statistic.SEX, sex);
+  }
+
+  Measured counts(double numerator, double denominator) {
+    return with(Statistic.NUMERATOR, numerator).with(Statistic.DENOMINATOR, denominator);
   }
 
   Measured constructed() {
