@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.Delivery;
 import se.utfall.domain.RunRecord;
 import se.utfall.domain.RunRecord.Kind;
+import se.utfall.gold.ReleasedBefore;
 import se.utfall.lake.Lake.Written;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
@@ -165,7 +166,9 @@ public final class Build {
 
     LakeInputs(Map<String, Long> bronze, @Nullable LocalDate asOf) {
       this.versions = new ConcurrentHashMap<>(bronze);
-      this.declared = DeclaredTables.of(workshop.spark(), workshop.configuration());
+      this.declared = new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
+      this.declared.put(
+          ReleasedBefore.TABLE.name(), new EarlierReleases(workshop.lake(), runs).rows());
       this.asOf = asOf;
     }
 

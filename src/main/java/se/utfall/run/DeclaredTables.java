@@ -10,6 +10,7 @@ import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
 import se.utfall.declared.DeclaredAim;
 import se.utfall.declared.DeclaredIndicator;
+import se.utfall.declared.DeclaredMethod;
 import se.utfall.declared.Figure;
 import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
@@ -46,7 +47,9 @@ final class DeclaredTables {
         tables.table(DeclaredIndicator.TABLE, DeclaredIndicator.rows(configuration.indicators())),
         DeclaredAim.TABLE.name(),
         tables.table(
-            DeclaredAim.TABLE, DeclaredAim.rows(configuration.aims(), configuration.indicators())));
+            DeclaredAim.TABLE, DeclaredAim.rows(configuration.aims(), configuration.indicators())),
+        DeclaredMethod.TABLE.name(),
+        tables.table(DeclaredMethod.TABLE, DeclaredMethod.rows(configuration.methods())));
   }
 
   private Dataset<Row> table(Table table, List<Row> rows) {

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import se.utfall.config.Configuration;
 import se.utfall.declared.Figure;
+import se.utfall.domain.Evaluation;
 import se.utfall.domain.InSwedish;
 import se.utfall.domain.KnownDeviation;
 import se.utfall.domain.Report;
@@ -54,6 +55,8 @@ public final class Records {
     Map<String, KnownDeviation> deviations = configuration.deviations();
     List<ReportCell> cells = cells();
     List<Delivery> deliveries = deliveries();
+    Evaluation evaluation = new EvaluationRecords(lake, run, configuration.methods()).evaluation();
+    Publication publication = new Publication(evaluation.suppressions());
     LocalDate knownUntil =
         deliveries.stream().map(Delivery::knownFrom).max(LocalDate::compareTo).orElseThrow();
     return new Report(
@@ -66,7 +69,8 @@ public final class Records {
         deliveries,
         rejections(),
         List.copyOf(deviations.values()),
-        new ContextRecords(lake, run, configuration).context());
+        publication.context(new ContextRecords(lake, run, configuration).context()),
+        publication.evaluation(evaluation));
   }
 
   /** The last year that a region has re-reported; the last decided where none has. */

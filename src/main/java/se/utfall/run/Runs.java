@@ -36,6 +36,11 @@ public final class Runs {
     return last(run -> run.kind() == Kind.BUILD && Objects.equals(run.asOf(), asOf));
   }
 
+  /** The last build with any knowledge date, if there is one. */
+  List<RunRecord> lastBuild() {
+    return last(run -> run.kind() == Kind.BUILD);
+  }
+
   long nextSequence() {
     return runs.size() + 1L;
   }

@@ -60,11 +60,14 @@ public record Sought(
     return rows.stream().mapToInt(Sought::year).max().orElse(0);
   }
 
-  /** The grant year, or the year that an indicator is of. */
+  /** The grant year, or the year that an indicator is of; 0 of what is of several years. */
   private static int year(Row row) {
     List<String> fields = Arrays.asList(row.schema().fieldNames());
-    boolean isGrant = fields.contains(Grant.GRANT_YEAR.name());
-    return row.getAs(isGrant ? Grant.GRANT_YEAR.name() : IndicatorValue.YEAR.name());
+    return Stream.of(Grant.GRANT_YEAR.name(), IndicatorValue.YEAR.name())
+        .filter(fields::contains)
+        .findFirst()
+        .map(row::<Integer>getAs)
+        .orElse(0);
   }
 
   private boolean isInRegion(Row each, List<Region> regions) {

@@ -12,15 +12,27 @@ import se.utfall.gold.Adaptation;
 import se.utfall.gold.AimEvidence;
 import se.utfall.gold.AreaUse;
 import se.utfall.gold.Assessment;
+import se.utfall.gold.AssessmentChange;
+import se.utfall.gold.Claim;
 import se.utfall.gold.CostItem;
+import se.utfall.gold.DoseAnalysis;
+import se.utfall.gold.EvaluationPoint;
+import se.utfall.gold.EvaluationResult;
+import se.utfall.gold.EvaluationYear;
 import se.utfall.gold.FollowUp;
 import se.utfall.gold.Grant;
 import se.utfall.gold.GrantTotal;
+import se.utfall.gold.IndicatorTrend;
 import se.utfall.gold.IndicatorValue;
 import se.utfall.gold.PublishedCheck;
+import se.utfall.gold.RegionComparison;
+import se.utfall.gold.RegionInequality;
+import se.utfall.gold.Released;
 import se.utfall.gold.ReportCells;
+import se.utfall.gold.ResultSensitivity;
 import se.utfall.gold.SourceFile;
 import se.utfall.gold.StatementCell;
+import se.utfall.gold.SuppressedCell;
 import se.utfall.lake.RunTable;
 import se.utfall.silver.Activity;
 import se.utfall.silver.Agreement;
@@ -61,10 +73,22 @@ public final class Tables {
           FollowUp.TABLE,
           SourceFile.TABLE,
           IndicatorValue.TABLE,
+          SuppressedCell.TABLE,
+          Released.TABLE,
           AimEvidence.TABLE,
+          IndicatorTrend.TABLE,
+          RegionComparison.TABLE,
+          RegionInequality.TABLE,
           StatementCell.TABLE,
           ReportCells.TABLE,
-          PublishedCheck.TABLE);
+          PublishedCheck.TABLE,
+          AssessmentChange.TABLE,
+          DoseAnalysis.TABLE,
+          EvaluationResult.TABLE,
+          EvaluationPoint.TABLE,
+          EvaluationYear.TABLE,
+          Claim.TABLE,
+          ResultSensitivity.TABLE);
 
   public static final List<Table> ALL =
       Stream.of(BRONZE, MADE, List.of(RunTable.TABLE)).flatMap(Collection::stream).toList();

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Region;
 import se.utfall.domain.RunRecord;
+import se.utfall.gold.Claim;
 import se.utfall.gold.Grant;
 import se.utfall.gold.Lineage;
 import se.utfall.gold.ReportCells;
@@ -109,6 +110,7 @@ public final class Trace {
     List<String> ids = cells(row, cells);
     List<String> lines = new ArrayList<>();
     lines.add(table.name() + " " + values(row));
+    lines.addAll(named(row));
     lines.add("  %d cells:".formatted(ids.size()));
     lines.addAll(answersAndCells(ids));
     return lines;
@@ -171,6 +173,16 @@ public final class Trace {
         .filter(field -> row.getAs(field.name()) != null)
         .map(field -> field.name() + "=" + plain(row.getAs(field.name())))
         .collect(Collectors.joining(" "));
+  }
+
+  /** The numbers that a row carries by name, as a claim does. */
+  private static List<String> named(Row row) {
+    String numbers = Claim.NUMBERS.name();
+    return Arrays.asList(row.schema().fieldNames()).contains(numbers)
+        ? row.<Row>getList(row.fieldIndex(numbers)).stream()
+            .map(number -> "  number  " + number.getString(0) + " = " + number.getDouble(1))
+            .toList()
+        : List.of();
   }
 
   private static List<String> cells(Row row, Field cells) {

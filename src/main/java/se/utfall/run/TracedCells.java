@@ -70,7 +70,7 @@ record TracedCells(Lake lake, RunRecord run) {
 
   private static String statistic(Row row) {
     String mark = text(row, RawObservation.MARK);
-    return "  value   %s, %s (%s): \"%s\"%s, known from %s"
+    return "  value   %s, %s (%s): \"%s\"%s%s, known from %s"
         .formatted(
             text(row, Delivery.FILE),
             text(row, RawObservation.PLACE),
@@ -84,8 +84,20 @@ record TracedCells(Lake lake, RunRecord run) {
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", ")),
             text(row, RawObservation.TEXT),
+            parts(row),
             mark.isEmpty() ? "" : ", marked " + mark,
             text(row, Delivery.KNOWN_FROM));
+  }
+
+  private static String parts(Row row) {
+    return Stream.of(
+            RawObservation.NUMERATOR_TEXT,
+            RawObservation.DENOMINATOR_TEXT,
+            RawObservation.LOWER_TEXT,
+            RawObservation.UPPER_TEXT)
+        .filter(field -> row.getAs(field.name()) != null && !text(row, field).isEmpty())
+        .map(field -> ", %s \"%s\"".formatted(field.name().replace("_text", ""), text(row, field)))
+        .collect(Collectors.joining());
   }
 
   private static String answer(Row row) {

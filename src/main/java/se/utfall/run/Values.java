@@ -2,9 +2,12 @@ package se.utfall.run;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import se.utfall.domain.Warning;
 import se.utfall.domain.Words;
+import se.utfall.gold.Warnings;
 import se.utfall.table.Field;
 
 /** A row's values by field. */
@@ -51,5 +54,40 @@ record Values(Row row) {
   @Nullable BigDecimal measured(Field field) {
     Double number = row.getAs(field.name());
     return number == null ? null : BigDecimal.valueOf(number);
+  }
+
+  @Nullable Double real(Field field) {
+    return row.getAs(field.name());
+  }
+
+  /** Of a field that has a value here. */
+  double given(Field field) {
+    return row.<Double>getAs(field.name());
+  }
+
+  @Nullable String textOrNone(Field field) {
+    return row.getAs(field.name());
+  }
+
+  /** Empty where there is none. */
+  <T> List<T> list(Field field) {
+    int place = row.fieldIndex(field.name());
+    return row.isNullAt(place) ? List.of() : row.getList(place);
+  }
+
+  List<Integer> numbers(Field field) {
+    return row.getList(row.fieldIndex(field.name()));
+  }
+
+  /** What must be said with the row. */
+  List<Warning> warnings() {
+    List<Row> warnings = row.getList(row.fieldIndex(Warnings.WARNINGS.name()));
+    return warnings.stream().map(Values::warning).toList();
+  }
+
+  private static Warning warning(Row warning) {
+    return new Warning(
+        warning.getAs(Warnings.ID.name()),
+        warning.getList(warning.fieldIndex(Warnings.ARGUMENTS.name())));
   }
 }

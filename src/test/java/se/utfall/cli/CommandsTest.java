@@ -45,7 +45,9 @@ class CommandsTest {
         "follow-up",
         "trace",
         "sql",
-        "tables"
+        "tables",
+        "functions",
+        "benchmark"
       })
   void helpEndsWithStatus0(String command) {
     Outcome outcome = Commands.run(command, "--help");
@@ -284,5 +286,20 @@ class CommandsTest {
         .startsWith("gold.grant: one row is one region and grant year")
         .contains("Granted but not used [SEK]");
     assertThat(Commands.run("tables", "gold.grnat").status()).isEqualTo(2);
+  }
+
+  @Test
+  void theListOfFunctionsNeedsNoLake() {
+    assertThat(Commands.run("functions", "wilson").out())
+        .startsWith("wilson(x, n[, confidence]) - The share x/n")
+        .contains("Source: Wilson 1927");
+    assertThat(Commands.run("functions", "wilsson").status()).isEqualTo(2);
+  }
+
+  /** 12 of 21, golden case 01. */
+  @Test
+  void aQuestionMayUseTheFunctions() {
+    assertThat(sql("SELECT wilson(12, 21) AS share").out())
+        .startsWith("share\n{0.5714285714285714, 0.36546554369306");
   }
 }

@@ -38,7 +38,7 @@ class EvaluateTest {
     assertThat(again.err())
         .contains("Nothing new: the lake has this already, as run " + LAKE.run().run())
         .contains("known     statsbidrag/beslut_2021.csv: in the lake already");
-    assertThat(again.out()).contains("Read      16 files: 0 new, 16 known, 0 refused");
+    assertThat(again.out()).contains("Read      17 files: 0 new, 17 known, 0 refused");
     assertThat(files(LAKE.lake())).isEqualTo(before);
     assertThat(folder.resolve("reports/rapport-2024.html")).hasBinaryContent(page);
   }
@@ -55,7 +55,7 @@ class EvaluateTest {
     assertThat(outcome.status()).isEqualTo(3);
     assertThat(outcome.out().lines())
         .contains("Published " + Workbench.compared(287, 7, 1))
-        .contains("Read      16 files: 16 new, 0 known, 0 refused")
+        .contains("Read      17 files: 17 new, 0 known, 0 refused")
         .contains("Report    " + folder.resolve("reports/rapport-2024.html"))
         .anySatisfy(
             line ->

@@ -18,8 +18,20 @@ import se.utfall.domain.IndicatorSeries;
 import se.utfall.domain.Report;
 import se.utfall.domain.RunRecord;
 import se.utfall.gold.AimEvidence;
+import se.utfall.gold.AssessmentChange;
+import se.utfall.gold.Claim;
+import se.utfall.gold.DoseAnalysis;
+import se.utfall.gold.EvaluationPoint;
+import se.utfall.gold.EvaluationResult;
+import se.utfall.gold.EvaluationYear;
+import se.utfall.gold.IndicatorTrend;
 import se.utfall.gold.IndicatorValue;
+import se.utfall.gold.RegionComparison;
+import se.utfall.gold.RegionInequality;
+import se.utfall.gold.Released;
+import se.utfall.gold.ResultSensitivity;
 import se.utfall.gold.StatementCell;
+import se.utfall.gold.SuppressedCell;
 import se.utfall.silver.Activity;
 import se.utfall.silver.Agreement;
 import se.utfall.silver.Population;
@@ -42,7 +54,19 @@ class DemoContextTest {
           Activity.TABLE,
           TargetImage.TABLE,
           IndicatorValue.TABLE,
+          SuppressedCell.TABLE,
+          Released.TABLE,
           AimEvidence.TABLE,
+          IndicatorTrend.TABLE,
+          RegionComparison.TABLE,
+          RegionInequality.TABLE,
+          AssessmentChange.TABLE,
+          DoseAnalysis.TABLE,
+          EvaluationResult.TABLE,
+          EvaluationPoint.TABLE,
+          EvaluationYear.TABLE,
+          Claim.TABLE,
+          ResultSensitivity.TABLE,
           StatementCell.TABLE);
 
   @Test
@@ -115,13 +139,55 @@ class DemoContextTest {
   }
 
   @Test
+  void theConstructedIndicatorIsItsCountsAndWhatIsSmallIsNotPublished() {
+    // 5 of 29 women of Gotland, line 290 of the file
+    assertThat(
+            LAKE.sql(
+                "SELECT numerator, denominator, round(value, 3), method, constructed"
+                    + " FROM gold.indicator WHERE indicator = 'psyk_aterinskrivning_30d_demo'"
+                    + " AND region_code = '09' AND year = 2012 AND sex = 'women'"))
+        .containsExactly("5.0 29.0 17.241 ratio true");
+    assertThat(
+            LAKE.sql(
+                "SELECT count(*) FROM gold.suppression"
+                    + " WHERE reason = 'below_threshold' AND measure = 'numerator'"))
+        .containsExactly("37");
+    assertThat(
+            LAKE.sql(
+                "SELECT count(*) FROM gold.suppression WHERE measure = 'numerator'"
+                    + " AND reason = 'below_threshold' AND inferred_most - inferred_least < 5"))
+        .containsExactly("0");
+    assertThat(LAKE.sql("SELECT DISTINCT indicator, constructed FROM gold.suppression"))
+        .containsExactly("psyk_aterinskrivning_30d_demo true");
+  }
+
+  @Test
+  void theReportShowsNoSuppressedValue() {
+    Report report = LAKE.report(LAKE.run(), null);
+    List<String> heldBack =
+        LAKE.sql(
+            "SELECT region_code, period, sex FROM gold.suppression WHERE measure = 'value'"
+                + " ORDER BY ALL");
+
+    assertThat(heldBack).isNotEmpty().contains("09 2012 women");
+    assertThat(
+            report.context().indicators().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.status().equals("suppressed") && point.constructed())
+                .map(point -> point.regionCode() + " " + point.period() + " " + point.sex())
+                .sorted())
+        .isEqualTo(heldBack);
+    assertThat(report.evaluation().suppressions()).hasSizeGreaterThan(37);
+  }
+
+  @Test
   void onlyFewerAdmissionsCanBeMeasuredAfterTheMoney() {
     assertThat(
             LAKE.sql(
                 "SELECT aim, indicator, first_year, last_year, years_after FROM gold.aim"
                     + " ORDER BY aim_order, indicator"))
         .containsExactly(
-            "psykiatrisk-vard-utan-sjukhus null null null 0",
+            "psykiatrisk-vard-utan-sjukhus psyk_aterinskrivning_30d_demo null null 0",
             "suicidprevention null null null 0",
             "kompetens null null null 0",
             "kortare-responstider null null null 0",
@@ -142,6 +208,7 @@ class DemoContextTest {
             "kolada/U79029.json 396 0 false",
             "kolada/U79092.json 792 0 false",
             "kolada/U79133.json 924 0 false",
+            "konstruerad_psykiatrisk_aterinskrivning.csv 792 0 true", // 22 x 3 x 12
             "scb/folkmangd_2008_2022.csv 5280 0 false"); // 22 x 8 x 2 rows, 15 years
   }
 
@@ -172,7 +239,8 @@ class DemoContextTest {
             "U79092",
             "U79133",
             "bidrag_beviljat_per_invanare",
-            "bidrag_forbrukat_per_invanare");
+            "bidrag_forbrukat_per_invanare",
+            "psyk_aterinskrivning_30d_demo");
     assertThat(context.agreements())
         .extracting(each -> each.recipient() + " " + each.amountSek())
         .containsExactly(
@@ -209,6 +277,6 @@ class DemoContextTest {
             Stream.of(Statistic.TABLE, TargetImage.TABLE)
                 .map(table -> LAKE.workshop().lake().read(table, versions.get(table.name())))
                 .map(rows -> rows.count() + " of " + rows.columns().length))
-        .containsExactly("0 of 16", "0 of 11");
+        .containsExactly("0 of 22", "0 of 11");
   }
 }

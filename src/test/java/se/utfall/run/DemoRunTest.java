@@ -130,6 +130,7 @@ class DemoRunTest {
             "kolada/U79029.json 2023-12-01 0",
             "kolada/U79092.json 2024-05-28 0",
             "kolada/U79133.json 2023-12-01 0",
+            "konstruerad_psykiatrisk_aterinskrivning.csv 2024-09-02 0",
             "malbild_2021.csv 2022-08-30 0",
             "overenskommelse_2021.csv 2021-01-29 0",
             "scb/folkmangd_2008_2022.csv 2023-02-22 0",

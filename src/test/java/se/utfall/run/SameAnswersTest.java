@@ -50,6 +50,7 @@ class SameAnswersTest {
     exports.quotedAndReversed("../insatser_ambulans_2021.csv");
     exports.withCarriageReturns("../malbild_2021.csv");
     exports.quotedAndReversed("../overenskommelse_2021.csv");
+    exports.withCarriageReturns("../konstruerad_psykiatrisk_aterinskrivning.csv");
     exports.copy("../leveranser.csv");
   }
 

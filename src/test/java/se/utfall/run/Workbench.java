@@ -22,7 +22,7 @@ public final class Workbench {
   static final String FORMS = DEMO + "/statsbidrag/";
 
   /** How many files the demonstration has. */
-  public static final int FILES = 16;
+  public static final int FILES = 17;
 
   /** Lake and run of the views that the session has. */
   private static String shown = "";
