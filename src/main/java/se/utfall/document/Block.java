@@ -36,6 +36,20 @@ public sealed interface Block {
   /** What few readers open: folded where the medium can, at the end where it cannot. */
   record Folded(String summary, List<Block> blocks) implements Block {}
 
+  /**
+   * What repeats values that stand in other tables, like a region's own: shown to readers, but left
+   * out of workbook, data files and lists of tables.
+   */
+  record Excerpt(List<Block> blocks) implements Block {
+    public static Excerpt of(Table table) {
+      return new Excerpt(List.of(new TableBlock(table)));
+    }
+
+    public static Excerpt of(Figure figure) {
+      return new Excerpt(List.of(new FigureBlock(figure)));
+    }
+  }
+
   /** A table of numbers or of words. */
   record TableBlock(Table table) implements Block {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.utfall.document.Block;
 import se.utfall.document.Block.Code;
+import se.utfall.document.Block.Excerpt;
 import se.utfall.document.Block.Facts;
 import se.utfall.document.Block.FigureBlock;
 import se.utfall.document.Block.Folded;
@@ -40,11 +41,15 @@ record BlockView(Block block, Blocks all) {
     return block instanceof Folded;
   }
 
+  boolean excerpt() {
+    return block instanceof Excerpt;
+  }
+
   String summary() {
     return block instanceof Folded folded ? folded.summary() : "";
   }
 
-  /** What a notice or a fold holds. */
+  /** What a notice, a fold or an excerpt holds. */
   List<BlockView> inner() {
     List<? extends Block> blocks = List.of();
     if (block instanceof Notice notice) {
@@ -52,6 +57,9 @@ record BlockView(Block block, Blocks all) {
     }
     if (block instanceof Folded folded) {
       blocks = folded.blocks();
+    }
+    if (block instanceof Excerpt excerpt) {
+      blocks = excerpt.blocks();
     }
     return blocks.stream().map(all::view).toList();
   }

@@ -19,6 +19,18 @@ record Drawing(int width, int height, List<Shape> shapes) {
     if (picture instanceof Picture.Bars bars) {
       return BarsDrawing.of(bars, language);
     }
+    if (picture instanceof Picture.Intervals intervals) {
+      return IntervalsDrawing.of(intervals, language);
+    }
+    if (picture instanceof Picture.Funnel funnel) {
+      return FunnelDrawing.of(funnel, language);
+    }
+    if (picture instanceof Picture.Scatter scatter) {
+      return ScatterDrawing.of(scatter, language);
+    }
+    if (picture instanceof Picture.Panels panels) {
+      return PanelsDrawing.of(panels, language);
+    }
     return TilesDrawing.of((Picture.Tiles) picture);
   }
 }

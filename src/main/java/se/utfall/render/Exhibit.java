@@ -14,7 +14,7 @@ import se.utfall.document.Table;
  */
 record Exhibit(String id, String number, String title, String description, Table table) {
 
-  /** All of a document's, in its order. */
+  /** All of a document's, in its order, without what repeats others. */
   static List<Exhibit> of(Document document) {
     return document.sections().stream()
         .flatMap(section -> section.blocks().stream())

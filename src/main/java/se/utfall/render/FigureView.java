@@ -14,6 +14,7 @@ import se.utfall.render.TableView.NotesView;
  */
 record FigureView(Figure figure, PageWords words, String svg, TableView data) {
   private static final int ROWS_SHOWN = 10;
+  private static final int CELLS_SHOWN = 50;
 
   static FigureView of(Figure figure, Blocks blocks) {
     Drawing drawing = Drawing.of(figure.picture(), blocks.language(), blocks.words().regions());
@@ -34,9 +35,10 @@ record FigureView(Figure figure, PageWords words, String svg, TableView data) {
     return new NotesView(figure.data().notes());
   }
 
-  /** Whether the table is so long that it is folded. */
+  /** Whether the table is so long, or so long where it is read row by row, that it is folded. */
   boolean folded() {
-    return figure.data().rows().size() > ROWS_SHOWN;
+    int rows = figure.data().rows().size();
+    return rows > ROWS_SHOWN || rows * figure.data().columns().size() > CELLS_SHOWN;
   }
 
   private static Table withoutNotes(Table table) {

@@ -12,6 +12,13 @@ final class Ink {
   static final String THIN = "#7d898e";
   static final String GRID = "#dde3e5";
   static final String SHADED = "#eef2f3";
+
+  /** Lets what lies under it be seen. */
+  static final String BAND = "#2b748229";
+
+  /** Stands apart from the others in hue, and in light where there is none. */
+  static final String WARM = "#a3560a";
+
   static final String PAPER = "#ffffff";
 
   /** Light to dark. */
@@ -32,6 +39,6 @@ final class Ink {
   }
 
   static Face type(Anchor anchor, double size) {
-    return new Face(anchor, size, false, TEXT);
+    return new Face(anchor, size, false, TEXT, "");
   }
 }

@@ -15,6 +15,16 @@ final class Lettering {
     return text.length() * size * PER_LETTER;
   }
 
+  /** A text that is no wider, with an ellipsis where it was. */
+  static String cut(String text, double width, double size) {
+    if (width(text, size) <= width) {
+      return text;
+    }
+    int letters = (int) (width / size / PER_LETTER) - 1;
+    int end = Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters;
+    return text.substring(0, end).strip() + "…";
+  }
+
   /** A text broken at its blanks and hyphens into lines that are no wider; a word stays whole. */
   static List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();

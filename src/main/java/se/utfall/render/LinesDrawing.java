@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.utfall.document.NumberMarks;
 import se.utfall.document.Picture.Line;
 import se.utfall.document.Picture.Lines;
@@ -34,24 +35,26 @@ record LinesDrawing(Lines lines, Plot plot, NumberMarks marks, String thin) {
   private static final Stroke MOMENT = new Stroke(Ink.TEXT, 1.5, "5 3");
 
   static Drawing of(Lines lines, Language language, String thin) {
-    List<BigDecimal> values =
-        lines.lines().stream()
-            .flatMap(line -> line.values().stream())
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    Scale scale =
-        values.isEmpty()
-            ? Scale.fromZero(BigDecimal.ONE)
-            : Scale.around(values.get(0), values.get(values.size() - 1));
+    Scale scale = Scale.around(values(lines));
     Plot.Area area = new Plot.Area(LEFT, TOP, WIDTH - NAMES, HEIGHT - 36);
     Plot plot = new Plot(area, Math.max(1, lines.periods().size()), scale);
     return new LinesDrawing(lines, plot, NumberMarks.of(language), thin).drawing();
   }
 
+  /** All that are drawn, of lines and bands. */
+  static List<BigDecimal> values(Lines lines) {
+    Stream<BigDecimal> ends =
+        lines.bands().stream()
+            .flatMap(band -> Stream.concat(band.lower().stream(), band.upper().stream()));
+    return Stream.concat(lines.lines().stream().flatMap(line -> line.values().stream()), ends)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private Drawing drawing() {
     List<Shape> shapes = new ArrayList<>();
     lines.stretches().forEach(stretch -> shapes.addAll(shaded(stretch)));
+    lines.bands().forEach(band -> shapes.addAll(plot.band(band)));
     shapes.addAll(plot.axis(lines.unit(), marks));
     shapes.addAll(periods());
     lines.moments().forEach(moment -> shapes.addAll(marked(moment)));
@@ -63,42 +66,25 @@ record LinesDrawing(Lines lines, Plot plot, NumberMarks marks, String thin) {
         .filter(Line::emphasised)
         .forEach(line -> shapes.addAll(drawn(line, THICK)));
     shapes.addAll(ends.labels(plot, marks));
-    if (lines.lines().stream().anyMatch(line -> !line.emphasised())) {
+    if (lines.lines().size() > ends.emphasised().size() + ends.outermost().size()) {
       shapes.add(
           new Label(
               new Point(WIDTH - 8, HEIGHT - 12),
               thin,
               Ink.type(Anchor.END, PERIOD_SIZE).coloured(Ink.SOFT)));
     }
-    return new Drawing(WIDTH, HEIGHT, shapes);
+    Legend legend = new Legend();
+    lines.bands().forEach(band -> legend.band(BandShapes.EDGE, band.label()));
+    shapes.addAll(legend.shapes(new Point(LEFT, HEIGHT), WIDTH - LEFT));
+    return new Drawing(WIDTH, HEIGHT + (int) legend.height(WIDTH - LEFT), shapes);
   }
 
-  /** One path for each stretch without a gap; a value alone is a dot. */
   private List<Shape> drawn(Line line, Stroke stroke) {
-    List<Shape> shapes = new ArrayList<>();
-    List<Point> run = new ArrayList<>();
-    for (int at = 0; at < line.values().size(); at++) {
-      BigDecimal value = line.values().get(at);
-      if (value == null) {
-        shapes.addAll(path(run, stroke));
-        run = new ArrayList<>();
-      } else {
-        run.add(new Point(plot.middle(at), plot.y(value)));
-      }
-    }
-    shapes.addAll(path(run, stroke));
+    List<Shape> shapes = new ArrayList<>(plot.line(line, stroke));
     if (line.emphasised() && line.values().size() <= MOST_DOTS) {
       shapes.addAll(dots(line, stroke));
     }
     return shapes;
-  }
-
-  private static List<Shape> path(List<Point> run, Stroke stroke) {
-    return switch (run.size()) {
-      case 0 -> List.of();
-      case 1 -> List.of(new Dot(run.get(0), stroke.width() + 0.5, stroke.colour()));
-      default -> List.of(new Path(List.copyOf(run), stroke));
-    };
   }
 
   private List<Shape> dots(Line line, Stroke stroke) {

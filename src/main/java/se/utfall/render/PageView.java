@@ -31,11 +31,7 @@ record PageView(
       boolean opens = before.size() < opening;
       (opens ? before : after).add(new SectionView(section, blocks));
     }
-    List<ContentsEntry> contents =
-        document.sections().stream()
-            .filter(section -> !section.heading().isEmpty())
-            .map(ContentsEntry::of)
-            .toList();
+    List<ContentsEntry> contents = ContentsEntry.of(document.sections(), words);
     return new PageView(document, style, words, Notes.CONSTRUCTED, before, contents, after);
   }
 
@@ -43,17 +39,17 @@ record PageView(
     return document.language().code();
   }
 
-  /** How many sections come before the contents: to the key figures, else those unnamed. */
+  /** How many sections come before the contents: to the first key figures, else those unnamed. */
   private static int opening(List<Section> sections) {
-    int opening = 0;
+    int unnamed = 0;
     for (int at = 0; at < sections.size(); at++) {
       Section section = sections.get(at);
-      if (section.blocks().stream().anyMatch(PageView::isSummary)
-          || (section.heading().isEmpty() && opening == at)) {
-        opening = at + 1;
+      if (!section.isPart() && section.blocks().stream().anyMatch(PageView::isSummary)) {
+        return at + 1;
       }
+      unnamed += section.heading().isEmpty() && unnamed == at ? 1 : 0;
     }
-    return opening;
+    return unnamed;
   }
 
   private static boolean isSummary(Block block) {

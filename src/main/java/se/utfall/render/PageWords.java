@@ -10,6 +10,7 @@ record PageWords(Language language, Labels labels) {
   private static final Words VALUES =
       new Words("Visa värdena i en tabell", "Show the values in a table");
   private static final Words DRAWING = new Words("Bild", "Picture");
+  private static final Words PARTS = new Words("Visa avsnitten", "Show the sections");
   private static final Words REGIONS =
       new Words("Tunna linjer: regionerna", "Thin lines: the regions");
 
@@ -35,6 +36,11 @@ record PageWords(Language language, Labels labels) {
 
   String regions() {
     return REGIONS.in(language);
+  }
+
+  /** What opens the list of a chapter's parts. */
+  String parts(int count) {
+    return PARTS.in(language) + " (" + count + ")";
   }
 
   String contents() {

@@ -3,8 +3,12 @@ package se.utfall.render;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.utfall.document.NumberMarks;
+import se.utfall.document.Picture.Band;
+import se.utfall.document.Picture.Line;
 import se.utfall.render.Shape.Anchor;
+import se.utfall.render.Shape.Dot;
 import se.utfall.render.Shape.Label;
 import se.utfall.render.Shape.Path;
 import se.utfall.render.Shape.Point;
@@ -41,6 +45,43 @@ record Plot(Area area, int bands, Scale scale) {
     return area.bottom - scale.share(value) * (area.bottom - area.top);
   }
 
+  /** One path for each stretch without a gap; a value alone is a dot. */
+  List<Shape> line(Line line, Stroke stroke) {
+    List<Shape> shapes = new ArrayList<>();
+    List<Point> run = new ArrayList<>();
+    for (Point point : ends(line.values())) {
+      if (point == null) {
+        shapes.addAll(path(run, stroke));
+        run = new ArrayList<>();
+      } else {
+        run.add(point);
+      }
+    }
+    shapes.addAll(path(run, stroke));
+    return shapes;
+  }
+
+  private static List<Shape> path(List<Point> run, Stroke stroke) {
+    return switch (run.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Dot(run.get(0), stroke.width() + 0.5, stroke.colour()));
+      default -> List.of(new Path(List.copyOf(run), stroke));
+    };
+  }
+
+  List<Shape> band(Band band) {
+    return BandShapes.of(ends(band.lower()), ends(band.upper()));
+  }
+
+  private List<@Nullable Point> ends(List<@Nullable BigDecimal> values) {
+    List<@Nullable Point> ends = new ArrayList<>();
+    for (int at = 0; at < values.size(); at++) {
+      BigDecimal value = values.get(at);
+      ends.add(value == null ? null : new Point(middle(at), y(value)));
+    }
+    return ends;
+  }
+
   /** Lines across at the ticks, their numbers, and the unit over them. */
   List<Shape> axis(String unit, NumberMarks marks) {
     List<Shape> shapes = new ArrayList<>();
@@ -62,7 +103,8 @@ record Plot(Area area, int bands, Scale scale) {
     return shapes;
   }
 
-  private static BigDecimal plain(BigDecimal tick) {
+  /** A tick with no more decimals than it must have. */
+  static BigDecimal plain(BigDecimal tick) {
     return tick.signum() == 0 ? BigDecimal.ZERO : tick.stripTrailingZeros();
   }
 }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Values on an axis, with round numbers at its ends and ticks. */
-record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+record Scale(BigDecimal low, BigDecimal high, BigDecimal step) implements Axis {
   private static final int TICKS = 5;
   private static final List<BigDecimal> STEPS =
       List.of(
@@ -31,6 +32,13 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return between(near ? BigDecimal.ZERO : lowest, highest);
   }
 
+  /** Around the values, however many; from zero where they come near it. */
+  static Scale around(List<BigDecimal> values) {
+    return values.isEmpty()
+        ? fromZero(BigDecimal.ONE)
+        : around(Collections.min(values), Collections.max(values));
+  }
+
   private static Scale between(BigDecimal lowest, BigDecimal highest) {
     BigDecimal step = step(highest.subtract(lowest));
     BigDecimal low = lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step);
@@ -51,7 +59,8 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         .orElseThrow();
   }
 
-  List<BigDecimal> ticks() {
+  @Override
+  public List<BigDecimal> ticks() {
     List<BigDecimal> ticks = new ArrayList<>();
     for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
       ticks.add(tick);
@@ -59,8 +68,8 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     return ticks;
   }
 
-  /** How far up the axis a value is, 0 to 1. */
-  double share(BigDecimal value) {
+  @Override
+  public double share(BigDecimal value) {
     return value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64).doubleValue();
   }
 }

@@ -15,6 +15,20 @@ record SectionView(Section section, Blocks all) {
     return section.heading();
   }
 
+  boolean part() {
+    return section.isPart();
+  }
+
+  /** Of its heading. */
+  int rank() {
+    return section.isPart() ? 3 : 2;
+  }
+
+  /** Of the headings in it. */
+  int within() {
+    return rank() + 1;
+  }
+
   List<BlockView> blocks() {
     return section.blocks().stream().map(all::view).toList();
   }

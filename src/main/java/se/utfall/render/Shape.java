@@ -32,20 +32,31 @@ sealed interface Shape {
    */
   record Stroke(String colour, double width, String dash) {}
 
+  /** A filled area between points. */
+  record Polygon(List<Point> points, Fill fill) implements Shape {}
+
   /** A dot. */
   record Dot(Point centre, double radius, String colour) implements Shape {}
 
   /** A word or a few, whose baseline is at the point. */
   record Label(Point at, String text, Face type) implements Shape {}
 
-  /** How a label is set. */
-  record Face(Anchor anchor, double size, boolean bold, String colour) {
+  /**
+   * How a label is set.
+   *
+   * @param halo colour about its letters, where lines may lie under them; empty for none
+   */
+  record Face(Anchor anchor, double size, boolean bold, String colour, String halo) {
     Face bolder() {
-      return new Face(anchor, size, true, colour);
+      return new Face(anchor, size, true, colour, halo);
     }
 
     Face coloured(String other) {
-      return new Face(anchor, size, bold, other);
+      return new Face(anchor, size, bold, other, halo);
+    }
+
+    Face haloed(String around) {
+      return new Face(anchor, size, bold, colour, around);
     }
   }
 

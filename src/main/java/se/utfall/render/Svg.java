@@ -10,6 +10,8 @@ import se.utfall.render.Shape.Face;
 import se.utfall.render.Shape.Fill;
 import se.utfall.render.Shape.Label;
 import se.utfall.render.Shape.Path;
+import se.utfall.render.Shape.Point;
+import se.utfall.render.Shape.Polygon;
 
 /**
  * A drawing as an svg element, with every text escaped.
@@ -18,6 +20,8 @@ import se.utfall.render.Shape.Path;
  */
 record Svg(String id) {
   private static final int SMALL = 600;
+  private static final String HALO =
+      " stroke=\"%s\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
 
   String write(Drawing drawing, String title, String description) {
     String named = name("rubrik");
@@ -65,6 +69,10 @@ record Svg(String id) {
     if (shape instanceof Path path) {
       return path(path);
     }
+    if (shape instanceof Polygon polygon) {
+      return "<polygon points=\"%s\" fill=\"%s\"%s/>"
+          .formatted(points(polygon.points()), polygon.fill().colour(), outline(polygon.fill()));
+    }
     if (shape instanceof Dot dot) {
       return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
           .formatted(
@@ -79,7 +87,6 @@ record Svg(String id) {
   private String box(Box box) {
     Fill fill = box.fill();
     String colour = fill.hatched() ? "url(#" + hatch(fill.colour()) + ")" : fill.colour();
-    String outline = fill.outline().isEmpty() ? "" : " stroke=\"" + fill.outline() + "\"";
     return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"%s/>"
         .formatted(
             number(box.x()),
@@ -87,23 +94,29 @@ record Svg(String id) {
             number(box.width()),
             number(box.height()),
             colour,
-            outline);
+            outline(fill));
+  }
+
+  private static String outline(Fill fill) {
+    return fill.outline().isEmpty() ? "" : " stroke=\"" + fill.outline() + "\"";
+  }
+
+  private static String points(List<Point> points) {
+    return points.stream()
+        .map(point -> number(point.x()) + "," + number(point.y()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String path(Path path) {
-    String points =
-        path.points().stream()
-            .map(point -> number(point.x()) + "," + number(point.y()))
-            .collect(Collectors.joining(" "));
     Shape.Stroke stroke = path.stroke();
     String dash = stroke.dash().isEmpty() ? "" : " stroke-dasharray=\"" + stroke.dash() + "\"";
     return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
-        .formatted(points, stroke.colour(), number(stroke.width()), dash);
+        .formatted(points(path.points()), stroke.colour(), number(stroke.width()), dash);
   }
 
   private static String label(Label label) {
     Face type = label.type();
-    return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>"
+    return "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s%s>%s</text>"
         .formatted(
             number(label.at().x()),
             number(label.at().y()),
@@ -111,6 +124,7 @@ record Svg(String id) {
             type.colour(),
             type.anchor().name().toLowerCase(Locale.ROOT),
             type.bold() ? " font-weight=\"650\"" : "",
+            type.halo().isEmpty() ? "" : HALO.formatted(type.halo()),
             escaped(label.text()));
   }
 

@@ -20,13 +20,14 @@ final class WordBlocks {
   }
 
   void section(Section section) {
+    int level = section.isPart() ? 2 : 1;
     body.pages().turn(first(section.blocks()));
     if (section.heading().isEmpty()) {
       body.await(section.id());
     } else {
-      body.heading(1, section.id(), section.heading());
+      body.heading(level, section.id(), section.heading());
     }
-    blocks(section.blocks(), 2);
+    blocks(section.blocks(), level + 1);
   }
 
   private void blocks(List<Block> blocks, int level) {
@@ -50,6 +51,8 @@ final class WordBlocks {
     } else if (block instanceof Block.Folded folded) {
       body.heading(level, "", folded.summary());
       blocks(folded.blocks(), Math.min(level + 1, DEEPEST));
+    } else if (block instanceof Block.Excerpt excerpt) {
+      blocks(excerpt.blocks(), level);
     } else {
       exhibit(block);
     }
@@ -80,6 +83,9 @@ final class WordBlocks {
       }
       if (block instanceof Block.Folded folded) {
         return first(folded.blocks());
+      }
+      if (block instanceof Block.Excerpt excerpt) {
+        return first(excerpt.blocks());
       }
       if (!(block instanceof Block.Heading)) {
         return WordPages.Lie.UPRIGHT;

@@ -34,6 +34,9 @@ final class WordBookmarks {
     if (block instanceof Block.Folded folded) {
       return folded.blocks().stream().flatMap(WordBookmarks::ids);
     }
+    if (block instanceof Block.Excerpt excerpt) {
+      return excerpt.blocks().stream().flatMap(WordBookmarks::ids);
+    }
     return Stream.empty();
   }
 

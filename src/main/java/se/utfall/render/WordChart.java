@@ -1,16 +1,12 @@
 package se.utfall.render;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -18,13 +14,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import se.utfall.document.Document;
 import se.utfall.document.Figure;
 
 /** A chart of Word's own, with its values in the workbook within it. */
@@ -50,32 +43,18 @@ final class WordChart {
 
   /** An empty chart over the names, in a paragraph of its own. */
   static WordChart in(WordBody body, Figure figure, List<String> names, int height) {
-    XWPFParagraph paragraph = body.paragraph("Chart");
-    XWPFRun run = paragraph.createRun();
-    try {
-      XWPFChart drawn = body.word().createChart(run, WIDTH, height);
-      WordChart chart = new WordChart(drawn, names, body.labels().locale());
-      chart.setUp(body.document());
-      describe(run, figure);
-      return chart;
-    } catch (IOException | InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
+    return new WordChart(frame(body, figure, height), names, body.labels().locale());
   }
 
-  private void setUp(Document document) throws IOException, InvalidFormatException {
-    OfficeProperties.set(chart.getWorkbook().getProperties(), document);
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    chart.setAutoTitleDeleted(true);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+  /** A chart of nothing yet, in a paragraph of its own. */
+  static XWPFChart frame(WordBody body, Figure figure, int height) {
+    WordFrame frame =
+        new WordFrame(Exhibit.of(figure).caption(), figure.description(), WIDTH, height);
+    return frame.in(body.paragraph("Chart"), body);
   }
 
-  private static void describe(XWPFRun run, Figure figure) {
-    CTNonVisualDrawingProps drawing = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-    drawing.setId(drawing.getId() + 1);
-    drawing.setTitle(OfficeText.clean(Exhibit.of(figure).caption()));
-    drawing.setDescr(OfficeText.clean(figure.description()));
+  static WordChart in(XWPFChart chart, WordBody body, List<String> names) {
+    return new WordChart(chart, names, body.labels().locale());
   }
 
   XWPFChart chart() {
@@ -97,13 +76,17 @@ final class WordChart {
   XDDFValueAxis valueAxis(AxisPosition position, String unit) {
     XDDFValueAxis axis = chart.createValueAxis(position);
     axis.setTitle(label(unit));
-    CTRegularTextRun title =
-        plotted().getValAxArray(0).getTitle().getTx().getRich().getPArray(0).getRArray(0);
-    title.getRPr().setLang(locale);
+    axisTitle(chart).getRPr().setLang(locale);
     axis.setCrosses(AxisCrosses.AUTO_ZERO);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.getOrAddMajorGridProperties().setLineProperties(WordColors.line(WordColors.GRID, 0.5));
     return axis;
+  }
+
+  /** The title of the axis of values that was made last. */
+  static CTRegularTextRun axisTitle(XWPFChart chart) {
+    List<CTValAx> axes = chart.getCTChart().getPlotArea().getValAxList();
+    return axes.get(axes.size() - 1).getTitle().getTx().getRich().getPArray(0).getRArray(0);
   }
 
   /** Numbers on the axis as long as the values are, none longer than it must. */
@@ -131,7 +114,8 @@ final class WordChart {
     return chart.formatRange(new CellRangeAddress(1, names.size(), column, column));
   }
 
-  private static String label(String text) {
+  /** A text with room in a cell of the chart's workbook. */
+  static String label(String text) {
     String clean = OfficeText.clean(text);
     return clean.length() > LONGEST ? OfficeText.clean(clean.substring(0, LONGEST)) + "…" : clean;
   }

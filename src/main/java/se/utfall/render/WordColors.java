@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -16,8 +17,12 @@ final class WordColors {
   static final String GRID = "D9D9D9";
   static final String GREY = "8C8C8C";
   static final String DARK = "1F3864";
+  static final String MIDDLE = "40598C";
+  static final String WARM = "A3560A";
+  static final String SOFT = "595959";
+  static final String WHITE = "FFFFFF";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final List<String> STRONG = List.of(DARK, "F2F2F2", "6F8DBF", "C5D3E8", "40598C");
+  private static final List<String> STRONG = List.of(DARK, "F2F2F2", "6F8DBF", "C5D3E8", MIDDLE);
   private static final List<PresetLineDash> DASHES =
       List.of(
           PresetLineDash.SOLID,
@@ -91,6 +96,10 @@ final class WordColors {
     line.setWidth(width);
     line.setPresetDash(new XDDFPresetLineDash(dash));
     return line;
+  }
+
+  static XDDFLineProperties noLine() {
+    return new XDDFLineProperties(new XDDFNoFillProperties());
   }
 
   private static XDDFColor color(String hex) {

@@ -53,15 +53,22 @@ final class WordContents {
     List<Entry> entries = new ArrayList<>();
     for (Section section : body.document().sections()) {
       if (!section.heading().isEmpty()) {
-        entries.add(entry("TOC1", section.heading(), section.id()));
+        String style = section.isPart() ? "TOC2" : "TOC1";
+        entries.add(entry(style, section.heading(), section.id()));
       }
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Heading heading) {
-          entries.add(entry("TOC2", heading.text(), heading.id()));
-        }
+      if (!section.isPart()) {
+        entries.addAll(within(section));
       }
     }
     return entries;
+  }
+
+  private static List<Entry> within(Section chapter) {
+    return chapter.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .map(heading -> entry("TOC2", heading.text(), heading.id()))
+        .toList();
   }
 
   private List<Entry> counted(List<Exhibit> exhibits, String counter) {

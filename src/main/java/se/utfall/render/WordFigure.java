@@ -1,5 +1,6 @@
 package se.utfall.render;
 
+import java.util.function.Consumer;
 import se.utfall.document.Figure;
 import se.utfall.document.Picture;
 
@@ -16,28 +17,48 @@ final class WordFigure {
     picture(figure);
     body.notes(figure.data().notes());
     body.pages().turn(new WordColumns(figure.data()).lie());
-    body.paragraph("Term", exhibit.name() + ": " + body.labels().values());
+    String name = exhibit.number().isEmpty() ? exhibit.title() : exhibit.number();
+    body.paragraph("Term", name + ": " + body.labels().values());
     WordTable.write(body, exhibit);
     body.gap();
   }
 
   private void picture(Figure figure) {
-    if (figure.picture() instanceof Picture.Lines picture) {
-      WordLines lines = new WordLines(body, picture);
-      lines.draw(figure);
-      caption(figure);
-      lines.explain();
-    } else if (figure.picture() instanceof Picture.Bars picture) {
-      WordBars bars = new WordBars(body, picture);
-      bars.draw(figure);
-      caption(figure);
-      bars.explain();
-    } else if (figure.picture() instanceof Picture.Tiles picture) {
-      WordTiles tiles = new WordTiles(body, picture);
-      tiles.draw(figure);
-      caption(figure);
-      tiles.explain();
+    Picture picture = figure.picture();
+    if (picture instanceof Picture.Lines lines) {
+      WordLines drawn = new WordLines(body, lines);
+      write(figure, drawn::drawIn, drawn::explain);
+    } else if (picture instanceof Picture.Bars bars) {
+      WordBars drawn = new WordBars(body, bars);
+      write(figure, drawn::draw, drawn::explain);
+    } else if (picture instanceof Picture.Tiles tiles) {
+      WordTiles drawn = new WordTiles(body, tiles);
+      write(figure, drawn::draw, drawn::explain);
+    } else if (picture instanceof Picture.Intervals intervals) {
+      WordIntervals drawn = new WordIntervals(body, intervals);
+      write(figure, drawn::draw, drawn::explain);
+    } else {
+      evaluation(figure, picture);
     }
+  }
+
+  private void evaluation(Figure figure, Picture picture) {
+    if (picture instanceof Picture.Funnel funnel) {
+      WordFunnel drawn = new WordFunnel(body, funnel);
+      write(figure, drawn::draw, drawn::explain);
+    } else if (picture instanceof Picture.Scatter scatter) {
+      WordScatter drawn = new WordScatter(body, scatter);
+      write(figure, drawn::draw, drawn::explain);
+    } else if (picture instanceof Picture.Panels panels) {
+      WordPanels drawn = new WordPanels(body, panels);
+      write(figure, drawn::draw, drawn::explain);
+    }
+  }
+
+  private void write(Figure figure, Consumer<Figure> draw, Runnable explain) {
+    draw.accept(figure);
+    caption(figure);
+    explain.run();
   }
 
   private void caption(Figure figure) {

@@ -1,8 +1,11 @@
 package se.utfall.render;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -12,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import se.utfall.document.Figure;
 import se.utfall.document.Picture;
@@ -41,13 +45,16 @@ final class WordLines {
     return picture.lines().stream().filter(line -> line.emphasised() == emphasised);
   }
 
-  void draw(Figure figure) {
+  void drawIn(Figure figure) {
     if (lines.isEmpty() || picture.periods().isEmpty()) {
       return;
     }
-    WordChart chart = WordChart.in(body, figure, picture.periods(), HEIGHT);
+    draw(WordChart.in(body, figure, picture.periods(), HEIGHT));
+  }
+
+  void draw(WordChart chart) {
     XDDFValueAxis axis = chart.valueAxis(AxisPosition.LEFT, picture.unit());
-    chart.format(axis, lines.stream().map(Picture.Line::values).toList());
+    chart.format(axis, List.of(LinesDrawing.values(picture)));
     XDDFLineChartData data =
         (XDDFLineChartData)
             chart
@@ -55,12 +62,13 @@ final class WordLines {
                 .createData(ChartTypes.LINE, chart.categoryAxis(AxisPosition.BOTTOM), axis);
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
+    picture.bands().forEach(band -> edges(chart, data, band));
     for (int at = 0; at < lines.size(); at++) {
       Picture.Line line = lines.get(at);
       look((XDDFLineChartData.Series) chart.add(data, line.name(), line.values()), at);
     }
     chart.chart().plot(data);
-    hideGrey(chart);
+    hide(chart);
   }
 
   private void look(XDDFLineChartData.Series series, int at) {
@@ -68,11 +76,18 @@ final class WordLines {
     int strong = lines.size() - 1 - at;
     String color = grey ? WordColors.GREY : WordColors.strong(strong);
     XDDFLineProperties line =
-        grey ? WordColors.line(color, 0.75) : WordColors.line(color, 2.5, WordColors.dash(strong));
+        grey ? grey(color) : WordColors.line(color, 2.5, WordColors.dash(strong));
     series.setSmooth(false);
     series.setLineProperties(line);
     series.setMarkerStyle(MarkerStyle.CIRCLE);
     mark(series.getCTLineSer().getMarker(), grey ? SMALL : LARGE, color);
+  }
+
+  /** One alone is dashed, as on the page. */
+  private XDDFLineProperties grey(String color) {
+    return severalGrey()
+        ? WordColors.line(color, 0.75)
+        : WordColors.line(color, 1.5, PresetLineDash.DASH);
   }
 
   /** Points show a value even where both its neighbours are missing. */
@@ -83,20 +98,39 @@ final class WordLines {
     shape.setLineProperties(WordColors.line(color, 0.75));
   }
 
-  private void hideGrey(WordChart chart) {
-    if (distinguished) {
-      long grey = of(false).count();
-      for (int at = 0; at < grey; at++) {
-        XDDFLegendEntry entry = chart.chart().getOrAddLegend().addEntry();
-        entry.setIndex(at);
-        entry.setDelete(true);
-      }
+  /** The edges of a band: thin, without points. */
+  private static void edges(WordChart chart, XDDFLineChartData data, Picture.Band band) {
+    for (List<@Nullable BigDecimal> end : List.of(band.lower(), band.upper())) {
+      XDDFLineChartData.Series series =
+          (XDDFLineChartData.Series) chart.add(data, band.label(), end);
+      series.setSmooth(false);
+      series.setMarkerStyle(MarkerStyle.NONE);
+      series.setLineProperties(WordColors.line(WordColors.GREY, 1.25, PresetLineDash.SYSTEM_DOT));
     }
+  }
+
+  /** One entry for the two edges of a band; none for grey lines that are many. */
+  private void hide(WordChart chart) {
+    int edges = 2 * picture.bands().size();
+    IntStream.range(0, edges).filter(at -> at % 2 == 1).forEach(at -> hide(chart, at));
+    if (severalGrey()) {
+      IntStream.range(edges, edges + (int) of(false).count()).forEach(at -> hide(chart, at));
+    }
+  }
+
+  private static void hide(WordChart chart, int at) {
+    XDDFLegendEntry entry = chart.chart().getOrAddLegend().addEntry();
+    entry.setIndex(at);
+    entry.setDelete(true);
+  }
+
+  private boolean severalGrey() {
+    return distinguished && of(false).count() > 1;
   }
 
   /** What the chart cannot say itself. */
   void explain() {
-    if (distinguished) {
+    if (severalGrey()) {
       String names = of(false).map(Picture.Line::name).collect(Collectors.joining(", "));
       body.paragraph("Notes", body.labels().regions() + ": " + names + ".");
     }

@@ -20,7 +20,6 @@ final class WordTiles {
   private static final int WIDEST = 1_500;
   private static final int HIGH = 620;
   private static final int MOST = 60;
-  private static final String WHITE = "FFFFFF";
   private static final String FRAME = "808080";
 
   private final WordBody body;
@@ -82,7 +81,7 @@ final class WordTiles {
 
   private String shade(XWPFTableCell cell, int step) {
     boolean has = step >= 0 && step < picture.steps().size();
-    String fill = has ? WordColors.step(step, picture.steps().size()) : WHITE;
+    String fill = has ? WordColors.step(step, picture.steps().size()) : WordColors.WHITE;
     cell.setColor(fill);
     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     frame(cell, has ? STBorder.SINGLE : STBorder.DASHED);

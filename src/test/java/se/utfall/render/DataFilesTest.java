@@ -186,4 +186,10 @@ class DataFilesTest {
   private static String content(Map<String, byte[]> files, String name) {
     return new String(Objects.requireNonNull(files.get(name)), StandardCharsets.UTF_8);
   }
+
+  @Test
+  void whatRepeatsOtherTablesHasNoFile() {
+    assertThat(DataFiles.of(Evaluations.regions()).keySet())
+        .containsExactly("csv-metadata.json", "tabell-6.csv");
+  }
 }

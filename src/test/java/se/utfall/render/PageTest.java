@@ -323,4 +323,47 @@ class PageTest {
     assertThat(page(new TableBlock(table(List.of(column("Psykiatriambulanser", Kind.NUMBER))))))
         .contains(">Psykiatri\u00adambulanser</th>");
   }
+
+  @Test
+  void partsAreFoldedUnderTheirChapterInTheContents() {
+    assertThat(Page.html(Evaluations.regions()))
+        .containsSubsequence(
+            "Innehåll</h2>",
+            "#regioner\">Regionerna</a>",
+            "<details>",
+            "<summary>Visa avsnitten (2)</summary>",
+            "#region-Halland\">Halland</a>",
+            "#region-Skåne\">Skåne</a>",
+            "</details>",
+            "#metod\">Metod</a>",
+            "</nav>",
+            "<h2 id=\"regioner-titel\">Regionerna</h2>",
+            "<section class=\"part\" id=\"region-Halland\"",
+            "<h3 id=\"region-Halland-titel\">Halland</h3>",
+            "<h4 id=\"bidrag-Halland\">Bidrag till Halland</h4>");
+  }
+
+  @Test
+  void anExcerptIsShownAsWhatItHolds() {
+    assertThat(page(Block.Excerpt.of(table(List.of(column("Belopp", Kind.NUMBER)), row("A", ONE)))))
+        .containsSubsequence("<section class=\"report\" id=\"t\"", "<h3 id=\"t-titel\">", "Belopp");
+  }
+
+  @Test
+  void keyFiguresOfAPartDoNotMoveTheContents() {
+    Facts figures = new Facts(Facts.Kind.KEY_FIGURES, List.of(Fact.of("Beviljat", "1")));
+    assertThat(
+            Page.html(
+                document(
+                    new Section("korthet", "I korthet", List.of(figures)),
+                    new Section("regioner", "Regioner", List.of()),
+                    Section.part("r1", "Halland", List.of(figures)))))
+        .containsSubsequence("I korthet</h2>", "Innehåll</h2>", "Regioner</h2>", "Halland</h3>");
+  }
+
+  @Test
+  void everyTextOfAnEvaluationIsEscaped() {
+    String page = Page.html(Evaluations.document(Evaluations.hostile(evil("text"))));
+    assertThat(page).doesNotContain("<script").contains(escaped("text"));
+  }
 }

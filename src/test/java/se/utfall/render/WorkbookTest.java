@@ -251,4 +251,12 @@ class WorkbookTest {
     workbook.getPackagePart().getRelationships().forEach(found::add);
     return found.stream().filter(each -> each.getTargetMode() == TargetMode.EXTERNAL).toList();
   }
+
+  @Test
+  void whatRepeatsOtherTablesHasNoSheet() throws IOException {
+    try (XSSFWorkbook workbook = read(Workbook.xlsx(Evaluations.regions()))) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+      assertThat(workbook.getSheetName(1)).isEqualTo("Tabell 6");
+    }
+  }
 }
