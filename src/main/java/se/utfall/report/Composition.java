@@ -1,7 +1,6 @@
 package se.utfall.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.document.Block;
 import se.utfall.document.Block.Paragraph;
@@ -35,25 +34,36 @@ public final class Composition {
   }
 
   private static List<Section> sections(Draft draft) {
+    Findings findings = Findings.of(draft);
     return Stream.of(
-            Optional.of(Opening.of(draft)),
-            Aims.of(draft),
-            KeyFigures.of(draft),
-            Optional.of(tables(draft)),
-            GrantFigures.of(draft),
-            Indicators.of(draft),
-            Surroundings.agreements(draft),
-            Surroundings.activities(draft),
-            Surroundings.targetImages(draft),
-            Optional.of(FollowUps.of(draft)),
-            Optional.of(Published.of(draft)),
-            Deviations.of(draft),
-            Optional.of(FileTables.rejections(draft)),
-            Optional.of(FileTables.deliveries(draft)),
-            Optional.of(About.run(draft)),
-            Optional.of(About.reading(draft)),
-            Optional.of(About.trace(draft)))
-        .flatMap(Optional::stream)
+            Stream.of(Opening.of(draft)),
+            Aims.of(draft).stream(),
+            Results.of(draft).stream(),
+            KeyFigures.of(draft).stream(),
+            Stream.of(tables(draft)),
+            GrantFigures.of(draft).stream(),
+            Indicators.of(draft).stream(),
+            WomenAndMen.of(draft).stream(),
+            RegionInequality.of(draft).stream(),
+            SelfAssessments.of(findings).stream(),
+            MoneyAndOutcome.of(findings).stream(),
+            Sensitivities.of(findings).stream(),
+            RegionPages.of(findings).stream(),
+            Surroundings.agreements(draft).stream(),
+            Surroundings.activities(draft).stream(),
+            Surroundings.targetImages(draft).stream(),
+            Suppressions.of(findings).stream(),
+            Stream.of(FollowUps.of(draft)),
+            Stream.of(Published.of(draft)),
+            Deviations.of(draft).stream(),
+            Stream.of(FileTables.rejections(draft)),
+            Stream.of(FileTables.deliveries(draft)),
+            Methods.of(draft).stream(),
+            Glossary.of(draft).stream(),
+            Stream.of(About.run(draft)),
+            Stream.of(About.reading(draft)),
+            Stream.of(About.trace(draft)))
+        .flatMap(part -> part)
         .toList();
   }
 

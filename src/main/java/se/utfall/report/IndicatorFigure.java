@@ -21,12 +21,16 @@ import se.utfall.document.Table;
 import se.utfall.domain.IndicatorSeries.Break;
 import se.utfall.domain.Region;
 
-/** A figure of the publication: the nation among its regions. */
+/** The nation among its regions; the publication's figures have their number. */
 record IndicatorFigure(IndicatorPoints points, Voice voice) {
   private static final int GRANT_BEGINS = 2021;
   private static final String NATION = Region.NATION.code();
 
   Figure figure(IndicatorTable table) {
+    return points.series().figure() == 0 ? unnumbered(table) : numbered(table);
+  }
+
+  private Figure numbered(IndicatorTable table) {
     String number = String.valueOf(points.series().figure());
     Table data = table.table(voice.say(Phrase.FIGURE_DATA, number));
     return new Figure(
@@ -36,6 +40,12 @@ record IndicatorFigure(IndicatorPoints points, Voice voice) {
         description(),
         picture(),
         data);
+  }
+
+  private Figure unnumbered(IndicatorTable table) {
+    Table data = table.table(voice.say(FindingPhrase.PART_VALUES));
+    String id = "utveckling-" + points.series().id();
+    return new Figure(id, "", table.title(), description(), picture(), data);
   }
 
   private Picture picture() {
@@ -72,7 +82,7 @@ record IndicatorFigure(IndicatorPoints points, Voice voice) {
   }
 
   /** The start of the grant, and where the series breaks. */
-  private List<Moment> moments() {
+  List<Moment> moments() {
     Stream<Moment> breaks =
         points.series().breaks().stream()
             .sorted(comparing(Break::year))
@@ -90,7 +100,7 @@ record IndicatorFigure(IndicatorPoints points, Voice voice) {
         .map(period -> new Moment(period, label));
   }
 
-  private List<Stretch> stretches() {
+  List<Stretch> stretches() {
     Predicate<String> pandemic = period -> year(period) == 2020 || year(period) == 2021;
     List<String> periods = points.periods().stream().filter(pandemic).toList();
     return periods.isEmpty()

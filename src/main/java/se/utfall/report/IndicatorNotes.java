@@ -114,9 +114,6 @@ record IndicatorNotes(IndicatorPoints points, Voice voice) {
 
   private boolean isRoundedToWholePercent() {
     Integer decimals = points.series().decimals();
-    String unit = points.series().unit().sv();
-    return decimals != null
-        && decimals == 0
-        && (unit.startsWith("procent") || unit.startsWith("andel") || unit.contains("%"));
+    return decimals != null && decimals == 0 && points.isPercent();
   }
 }

@@ -16,7 +16,7 @@ import se.utfall.domain.IndicatorSeries.Point;
 import se.utfall.domain.Region;
 
 /**
- * An indicator's values of both sexes together, by region and period.
+ * An indicator's values of one sex, or of both together, by region and period.
  *
  * @param periods in order
  * @param regions names by code, the nation first
@@ -31,16 +31,20 @@ record IndicatorPoints(
 
   private static final int MOST_DECIMALS = 2;
 
+  /** Of both sexes together. */
   static IndicatorPoints of(IndicatorSeries series) {
-    List<Point> total =
-        series.points().stream().filter(point -> point.sex().equals("total")).toList();
+    return of(series, "total");
+  }
+
+  static IndicatorPoints of(IndicatorSeries series, String sex) {
+    List<Point> points = series.points().stream().filter(it -> it.sex().equals(sex)).toList();
     SortedMap<String, String> regions = new TreeMap<>();
-    total.forEach(point -> regions.put(point.regionCode(), point.regionName()));
+    points.forEach(point -> regions.put(point.regionCode(), point.regionName()));
     return new IndicatorPoints(
         series,
-        total.stream().map(Point::period).distinct().sorted().toList(),
+        points.stream().map(Point::period).distinct().sorted().toList(),
         regions,
-        total.stream()
+        points.stream()
             .collect(toMap(point -> new Place(point.regionCode(), point.period()), x -> x)));
   }
 
@@ -69,6 +73,11 @@ record IndicatorPoints(
                 .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0));
+  }
+
+  boolean isPercent() {
+    String unit = series.unit().sv();
+    return unit.startsWith("procent") || unit.startsWith("andel") || unit.contains("%");
   }
 
   /** The years the nation is measured in; any region's where it is not. */

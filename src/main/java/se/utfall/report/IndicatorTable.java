@@ -68,7 +68,8 @@ record IndicatorTable(IndicatorPoints points, Draft draft) {
     return !numbers.isEmpty() && numbers.stream().allMatch(Cell::constructed);
   }
 
-  private Cell cell(String region, String period) {
+  /** A value, or the sign of why there is none. */
+  Cell cell(String region, String period) {
     Point point = points.at(region, period);
     BigDecimal value = points.value(region, period);
     return value == null || point == null

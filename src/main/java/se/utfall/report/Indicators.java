@@ -5,43 +5,85 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.utfall.document.Block;
 import se.utfall.document.Block.FigureBlock;
 import se.utfall.document.Block.Paragraph;
-import se.utfall.document.Block.TableBlock;
 import se.utfall.document.Section;
-import se.utfall.domain.IndicatorSeries;
+import se.utfall.domain.Claim;
 
-/** What the care statistics show: figures where the publication has one, tables otherwise. */
-final class Indicators {
-  private Indicators() {}
+/** What the care statistics show: for each indicator its course, and its regions. */
+record Indicators(Findings findings) {
 
-  static Optional<Section> of(Draft draft) {
-    List<IndicatorPoints> series =
-        draft.report().context().indicators().stream()
-            .sorted(comparing(Indicators::place).thenComparing(each -> SortKey.of(each.id())))
-            .map(IndicatorPoints::of)
-            .filter(points -> !points.periods().isEmpty())
-            .toList();
-    return series.isEmpty() ? Optional.empty() : Optional.of(section(series, draft));
+  static List<Section> of(Draft draft) {
+    Findings findings = Findings.of(draft);
+    List<IndicatorPoints> series = inOrder(findings);
+    if (series.isEmpty()) {
+      return List.of();
+    }
+    Voice voice = draft.voice();
+    Section chapter =
+        new Section(
+            "indikatorer",
+            voice.say(Phrase.INDICATORS),
+            List.of(Paragraph.of(voice.say(Phrase.INDICATORS_INTRO))));
+    Indicators indicators = new Indicators(findings);
+    return Stream.concat(Stream.of(chapter), series.stream().map(indicators::part)).toList();
   }
 
-  private static Section section(List<IndicatorPoints> series, Draft draft) {
+  /** Those without a figure of the publication come after those with one. */
+  static List<IndicatorPoints> inOrder(Findings findings) {
+    return findings.series().values().stream()
+        .filter(points -> !points.periods().isEmpty())
+        .sorted(
+            comparing(Indicators::place).thenComparing(points -> SortKey.of(points.series().id())))
+        .toList();
+  }
+
+  static int place(@Nullable IndicatorPoints points) {
+    return points == null || points.series().figure() == 0
+        ? Integer.MAX_VALUE
+        : points.series().figure();
+  }
+
+  private Section part(IndicatorPoints points) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Paragraph.of(draft.voice().say(Phrase.INDICATORS_INTRO)));
-    series.forEach(each -> blocks.add(block(each, draft)));
-    return new Section("indikatorer", draft.voice().say(Phrase.INDICATORS), blocks);
+    course(points).ifPresent(blocks::add);
+    compared(points).ifPresent(blocks::add);
+    IndicatorTable table = new IndicatorTable(points, findings.draft());
+    blocks.add(new FigureBlock(new IndicatorFigure(points, findings.voice()).figure(table)));
+    RegionsFigure.of(points, findings).ifPresent(blocks::add);
+    return Section.part(
+        "indikatorn-" + points.series().id(), findings.voice().say(points.series().name()), blocks);
   }
 
-  private static Block block(IndicatorPoints points, Draft draft) {
-    IndicatorTable table = new IndicatorTable(points, draft);
-    return points.series().figure() == 0
-        ? new TableBlock(table.table(""))
-        : new FigureBlock(new IndicatorFigure(points, draft.voice()).figure(table));
+  /** What may be said of the nation and of the regions over the years. */
+  private Optional<Paragraph> course(IndicatorPoints points) {
+    String id = points.series().id();
+    List<Claim> claims =
+        Stream.of("trend/" + id + "/" + Findings.NATION + "/total", "regions/" + id + "/total")
+            .flatMap(statement -> findings.claim(statement).stream())
+            .toList();
+    String text =
+        Numerals.sentences(
+            claims.stream()
+                .flatMap(claim -> new ClaimSentence(findings).sentences(claim).stream())
+                .distinct()
+                .toList());
+    boolean constructed = claims.stream().anyMatch(Claim::constructed);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Marked(findings.voice()).paragraph(text, constructed));
   }
 
-  /** Those without a figure come after those with one. */
-  private static int place(IndicatorSeries series) {
-    return series.figure() == 0 ? Integer.MAX_VALUE : series.figure();
+  /** What may be said of the regions against the nation. */
+  private Optional<Paragraph> compared(IndicatorPoints points) {
+    ComparisonSummary summary = ComparisonSummary.of(points.series().id(), findings);
+    return summary.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Marked(findings.voice())
+                .paragraph(Numerals.sentences(summary.sentences()), summary.isConstructed()));
   }
 }

@@ -1,9 +1,7 @@
 package se.utfall.report;
 
-import java.util.Locale;
-
 /** What the report can say; each language has its text under the phrase's key. */
-enum Phrase {
+enum Phrase implements Said {
   TITLE,
   HEADING,
   INTRO,
@@ -69,9 +67,18 @@ enum Phrase {
   AND,
   W1,
   W2,
+  W3,
+  W3_COMPLEMENTARY,
+  W4,
+  W5,
   W6,
   W7,
+  W8,
+  W9,
+  W10,
   W11,
+  W12,
+  W13,
   W14,
   W15,
   W15_UNTIL,
@@ -208,9 +215,4 @@ enum Phrase {
   TRACE_INTRO,
   TRACE_KEYS,
   TRACE_TABLE;
-
-  /** As in the languages' files. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -27,4 +27,10 @@ record TilePlace(String abbreviation, int row, int column) {
           Map.entry("12", new TilePlace("Skåne", 7, 0)),
           Map.entry("07", new TilePlace("Kronob", 7, 1)),
           Map.entry("10", new TilePlace("Blekinge", 7, 2)));
+
+  /** As short as it stands beside a point; the code of a region that has no tile. */
+  static String shortName(String region) {
+    TilePlace place = BY_REGION.get(region);
+    return place == null ? region : place.abbreviation();
+  }
 }

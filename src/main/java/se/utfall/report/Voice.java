@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,19 @@ import se.utfall.domain.Words;
 
 /** How the report speaks in one language: its phrases, numbers and lists. */
 record Voice(Language language, Properties phrases) {
+  /** Where the phrases are, by what they are said of. */
+  static final List<String> FILES = List.of("phrases", "findings", "chapters", "methods");
+
+  private static final MathContext SIGNIFICANT = new MathContext(3);
   private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([a-z-]+)\\)");
 
   static Voice of(Language language) {
-    return new Voice(language, read("phrases." + language.code() + ".properties"));
+    Properties phrases = new Properties();
+    FILES.forEach(file -> phrases.putAll(read(file, language)));
+    return new Voice(language, phrases);
   }
 
-  String say(Phrase phrase, Object... with) {
+  String say(Said phrase, Object... with) {
     String text = Objects.requireNonNull(phrases.getProperty(phrase.key()), phrase.key());
     return with.length == 0 ? text : text.formatted(with);
   }
@@ -36,7 +43,7 @@ record Voice(Language language, Properties phrases) {
   }
 
   /** A phrase whose links lead somewhere. */
-  List<Span> spans(Phrase phrase, Object... with) {
+  List<Span> spans(Said phrase, Object... with) {
     String text = Objects.requireNonNull(phrases.getProperty(phrase.key()), phrase.key());
     List<Span> spans = new ArrayList<>();
     Matcher link = LINK.matcher(text);
@@ -74,6 +81,11 @@ record Voice(Language language, Properties phrases) {
     return marks().write(number);
   }
 
+  /** An estimate, with three significant digits. */
+  String significant(double number) {
+    return number(BigDecimal.valueOf(number).round(SIGNIFICANT));
+  }
+
   /** A text that is Swedish in every report. */
   Span swedish(String text) {
     return language == Language.SV ? Span.plain(text) : Span.plain(text).spoken(Language.SV.code());
@@ -89,7 +101,8 @@ record Voice(Language language, Properties phrases) {
     return NumberMarks.of(language);
   }
 
-  static Properties read(String name) {
+  static Properties read(String file, Language language) {
+    String name = file + "." + language.code() + ".properties";
     Properties phrases = new Properties();
     try (Reader reader =
         new InputStreamReader(

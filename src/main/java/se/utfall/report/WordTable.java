@@ -1,7 +1,6 @@
 package se.utfall.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import se.utfall.document.Notes;
 import se.utfall.document.Table;
@@ -11,7 +10,7 @@ import se.utfall.document.Table.Kind;
 import se.utfall.document.Table.Row;
 
 /** A table of words. Its first heading is over the words that head the rows. */
-record WordTable(String id, Phrase title, List<Phrase> headings, List<Line> lines) {
+record WordTable(String id, Said title, List<? extends Said> headings, List<Line> lines) {
   /** One row. */
   record Line(String label, boolean constructed, List<Cell> cells) {
     static Line of(String label, List<String> words) {
@@ -30,13 +29,13 @@ record WordTable(String id, Phrase title, List<Phrase> headings, List<Line> line
         IntStream.range(0, lines.size()).mapToObj(this::row).toList());
   }
 
-  private Column column(Phrase heading, Voice voice) {
-    String key = heading.name().toLowerCase(Locale.ROOT).replaceFirst("^column_", "");
+  private Column column(Said heading, Voice voice) {
+    String key = heading.key().replaceFirst("^column_", "");
     return new Column(key, "", false, voice.say(heading), "", kind(heading), 0);
   }
 
   /** An amount makes a column of numbers. */
-  private static Kind kind(Phrase heading) {
+  private static Kind kind(Said heading) {
     return heading == Phrase.COLUMN_AMOUNT ? Kind.NUMBER : Kind.TEXT;
   }
 

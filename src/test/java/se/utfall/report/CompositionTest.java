@@ -21,6 +21,7 @@ import se.utfall.document.Document;
 import se.utfall.document.Section;
 import se.utfall.document.Table;
 import se.utfall.domain.Context;
+import se.utfall.domain.Evaluation;
 import se.utfall.domain.Language;
 import se.utfall.domain.Report;
 import se.utfall.render.Page;
@@ -41,6 +42,9 @@ class CompositionTest {
             "tabeller",
             "figurer",
             "indikatorer",
+            "indikatorn-avoidable",
+            "indikatorn-emergency",
+            "indikatorn-calls",
             "overenskommelsen",
             "insatser",
             "malbilder",
@@ -90,6 +94,29 @@ class CompositionTest {
     assertThat(Page.html(Composition.of(report, language))).isEqualTo(Page.html(document));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theOrderOfWhatIsConcludedDoesNotMatterEither(Language language) {
+    Report report = Evaluated.report();
+    assertThat(Composition.of(reversed(report), language))
+        .isEqualTo(Composition.of(report, language));
+  }
+
+  private static Evaluation reversed(Evaluation evaluation) {
+    return new Evaluation(
+        reversed(evaluation.trends()),
+        reversed(evaluation.comparisons()),
+        reversed(evaluation.inequalities()),
+        reversed(evaluation.doseResults()),
+        reversed(evaluation.beforeAfters()),
+        reversed(evaluation.selfAssessments()),
+        reversed(evaluation.assessmentChanges()),
+        reversed(evaluation.claims()),
+        reversed(evaluation.sensitivities()),
+        reversed(evaluation.suppressions()),
+        evaluation.settings());
+  }
+
   private static Report reversed(Report report) {
     Context context = report.context();
     return new Report(
@@ -107,7 +134,8 @@ class CompositionTest {
             reversed(context.indicators()),
             reversed(context.agreements()),
             reversed(context.activities()),
-            reversed(context.targetImages())));
+            reversed(context.targetImages())),
+        reversed(report.evaluation()));
   }
 
   private static <T> List<T> reversed(List<T> list) {
@@ -119,7 +147,11 @@ class CompositionTest {
   @ParameterizedTest
   @EnumSource
   void everyLinkLeadsSomewhereAndEveryIdIsOne(Language language) {
-    String page = Page.html(Composition.of(Sample.report(), language));
+    everyLinkLeadsSomewhere(Page.html(Composition.of(Sample.report(), language)));
+    everyLinkLeadsSomewhere(Page.html(Composition.of(Evaluated.report(), language)));
+  }
+
+  private static void everyLinkLeadsSomewhere(String page) {
     List<String> ids = found(" id=\"([^\"]+)\"", page);
     Set<String> targets = new HashSet<>(found("href=\"#([^\"]+)\"", page));
     targets.addAll(

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.utfall.document.Block.FigureBlock;
-import se.utfall.document.Block.TableBlock;
 import se.utfall.document.Figure;
 import se.utfall.document.Picture.Lines;
 import se.utfall.document.Picture.Moment;
@@ -61,15 +60,15 @@ class IndicatorsTest {
 
   private static Section section(IndicatorSeries series, Language language) {
     Context context = new Context(List.of(), List.of(series), List.of(), List.of(), List.of());
-    return Indicators.of(Draft.of(Cells.with(context), language)).orElseThrow();
+    return Indicators.of(Draft.of(Cells.with(context), language)).get(1);
   }
 
   private static Table table(IndicatorSeries series) {
-    return ((TableBlock) section(series, Language.SV).blocks().get(1)).table();
+    return figure(series).data();
   }
 
   private static Figure figure(IndicatorSeries series) {
-    return ((FigureBlock) section(series, Language.SV).blocks().get(1)).figure();
+    return ((FigureBlock) section(series, Language.SV).blocks().get(0)).figure();
   }
 
   private static final List<Point> POINTS =
@@ -85,7 +84,7 @@ class IndicatorsTest {
   void theNationComesFirstAndWhatIsMissingIsNotZero() {
     Table table = table(series(0, RATE, POINTS));
     assertThat(table.id()).isEqualTo("indikator-vard");
-    assertThat(table.title()).isEqualTo("Undvikbar slutenvård, antal per 100 000");
+    assertThat(table.title()).isEqualTo("Värden till diagrammet");
     assertThat(table.columns()).extracting(Column::label).containsExactly("2019", "2021");
     assertThat(table.rows())
         .extracting(row -> row.label() + " " + row.cells().stream().map(Cell::text).toList())
@@ -179,6 +178,24 @@ class IndicatorsTest {
             "Linjediagram över riket och regionerna, 2019–2021. Rikets värde var 667,70 år 2019"
                 + " och 585,30 år 2021. Högst 2019 var Västra Götalandsregionen (700,00), lägst"
                 + " Halland (500,25).");
+  }
+
+  @Test
+  void anIndicatorOfNoPublishedFigureHasAFigureWithoutANumber() {
+    Figure figure = figure(series(0, RATE, POINTS));
+    assertThat(figure.id()).isEqualTo("utveckling-vard");
+    assertThat(figure.number()).isEmpty();
+    assertThat(figure.title()).isEqualTo("Undvikbar slutenvård, antal per 100 000");
+  }
+
+  @Test
+  void everyIndicatorIsAPartOfTheChapter() {
+    Context context =
+        new Context(List.of(), List.of(series(6, RATE, POINTS)), List.of(), List.of(), List.of());
+    assertThat(Indicators.of(Draft.of(Cells.with(context), Language.SV)))
+        .extracting(each -> each.id() + " " + each.heading() + " " + each.isPart())
+        .containsExactly(
+            "indikatorer Indikatorer false", "indikatorn-vard Undvikbar slutenvård true");
   }
 
   @Test

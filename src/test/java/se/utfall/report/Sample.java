@@ -58,6 +58,11 @@ public final class Sample {
 
   private Sample() {}
 
+  /** Code and name of each. */
+  static List<String> regions() {
+    return REGIONS;
+  }
+
   /** A report whose every list is filled. */
   public static Report report() {
     return new Report(

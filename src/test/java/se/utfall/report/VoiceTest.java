@@ -5,42 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.utfall.document.Span;
 import se.utfall.domain.Language;
 
 class VoiceTest {
   private static final Pattern FILLED_IN = Pattern.compile("%[^a-zåäö)]*[a-z]?");
 
-  private static Properties phrases(Language language) {
-    return Voice.read("phrases." + language.code() + ".properties");
+  /** What can be said, by the file that has it. */
+  private static final Map<String, Said[]> SAID =
+      Map.of(
+          "phrases", Phrase.values(),
+          "findings", FindingPhrase.values(),
+          "chapters", ChapterPhrase.values(),
+          "methods", MethodPhrase.values());
+
+  private static Stream<Said> everything() {
+    return SAID.values().stream().flatMap(Arrays::stream);
   }
 
   @ParameterizedTest
   @EnumSource
   void everyLanguageSaysEveryPhraseAndNoOther(Language language) {
-    assertThat(phrases(language).stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Phrase.values()).map(Phrase::key).toList());
-    assertThat(phrases(language).values()).doesNotContain("");
+    assertThat(Voice.FILES).containsExactlyInAnyOrderElementsOf(SAID.keySet());
+    SAID.forEach(
+        (file, said) -> {
+          Properties phrases = Voice.read(file, language);
+          assertThat(phrases.stringPropertyNames())
+              .containsExactlyInAnyOrderElementsOf(Arrays.stream(said).map(Said::key).toList());
+          assertThat(phrases.values()).doesNotContain("");
+        });
+    assertThat(everything().map(Said::key)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @EnumSource
-  void thePhrasesHaveTheSamePlacesToFillIn(Phrase phrase) {
+  @MethodSource("everything")
+  void thePhrasesHaveTheSamePlacesToFillIn(Said phrase) {
     assertThat(filledIn(Language.EN, phrase))
         .containsExactlyInAnyOrderElementsOf(filledIn(Language.SV, phrase));
   }
 
-  private static List<String> filledIn(Language language, Phrase phrase) {
+  private static List<String> filledIn(Language language, Said phrase) {
     return FILLED_IN
-        .matcher(phrases(language).getProperty(phrase.key()))
+        .matcher(Voice.of(language).phrases().getProperty(phrase.key()))
         .results()
         .map(MatchResult::group)
         .toList();
