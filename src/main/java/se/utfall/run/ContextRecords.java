@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import se.utfall.config.Configuration;
 import se.utfall.declared.DeclaredAim;
 import se.utfall.domain.AimOutlook;
@@ -23,25 +20,20 @@ import se.utfall.domain.IndicatorSeries.Absence;
 import se.utfall.domain.IndicatorSeries.Break;
 import se.utfall.domain.IndicatorSeries.Point;
 import se.utfall.domain.Region;
-import se.utfall.domain.RunRecord;
 import se.utfall.gold.AimEvidence;
 import se.utfall.gold.IndicatorValue;
-import se.utfall.lake.Lake;
 import se.utfall.silver.Activity;
 import se.utfall.silver.Agreement;
 import se.utfall.silver.TargetImage;
-import se.utfall.table.Table;
 
 /** What a run has to say beside the grants, as plain records. */
 final class ContextRecords {
-  private final Lake lake;
-  private final RunRecord run;
+  private final RunTables tables;
   private final List<Indicator> indicators;
   private final Map<String, String> regions;
 
-  ContextRecords(Lake lake, RunRecord run, Configuration configuration) {
-    this.lake = lake;
-    this.run = run;
+  ContextRecords(RunTables tables, Configuration configuration) {
+    this.tables = tables;
     this.indicators = configuration.indicators();
     this.regions =
         configuration.regions().stream().collect(toMap(Region::code, Region::officialName));
@@ -51,15 +43,10 @@ final class ContextRecords {
     return new Context(aims(), series(), agreements(), activities(), targetImages());
   }
 
-  private Stream<Values> rows(Table table, Column... order) {
-    Stream<Row> rows =
-        lake.read(table, run.versions().get(table.name())).orderBy(order).collectAsList().stream();
-    return rows.map(Values::new);
-  }
-
   private List<AimOutlook> aims() {
     Map<String, List<Values>> byAim = new LinkedHashMap<>();
-    rows(AimEvidence.TABLE, AimEvidence.AIM_ORDER.column(), AimEvidence.INDICATOR.column())
+    tables
+        .rows(AimEvidence.TABLE, AimEvidence.AIM_ORDER.column(), AimEvidence.INDICATOR.column())
         .forEach(
             row ->
                 byAim
@@ -94,7 +81,8 @@ final class ContextRecords {
   /** The declared indicators that have values. */
   private List<IndicatorSeries> series() {
     Map<String, List<Values>> values =
-        rows(
+        tables
+            .rows(
                 IndicatorValue.TABLE,
                 IndicatorValue.REGION_CODE.column(),
                 IndicatorValue.PERIOD.column(),
@@ -149,7 +137,8 @@ final class ContextRecords {
                 row.text(Agreement.STATUS),
                 row.text(Agreement.CITED),
                 row.flag(Agreement.CONSTRUCTED));
-    return rows(
+    return tables
+        .rows(
             Agreement.TABLE,
             Agreement.AMOUNT_SEK.column().desc(),
             Agreement.RECIPIENT.column(),
@@ -167,7 +156,8 @@ final class ContextRecords {
                 row.text(Activity.ACTIVITY),
                 row.text(Activity.CITED),
                 row.flag(Activity.CONSTRUCTED));
-    return rows(
+    return tables
+        .rows(
             Activity.TABLE,
             Activity.AREA.column(),
             Activity.REGION_CODE.column(),
@@ -186,7 +176,8 @@ final class ContextRecords {
                 row.numberOrNone(TargetImage.IN_FORCE),
                 row.text(TargetImage.CITED),
                 row.flag(TargetImage.CONSTRUCTED));
-    return rows(TargetImage.TABLE, TargetImage.REGION_CODE.column(), TargetImage.CELL.column())
+    return tables
+        .rows(TargetImage.TABLE, TargetImage.REGION_CODE.column(), TargetImage.CELL.column())
         .filter(row -> !row.text(TargetImage.REGION_NAME).isEmpty())
         .map(image)
         .toList();

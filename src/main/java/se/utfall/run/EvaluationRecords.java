@@ -2,40 +2,32 @@ package se.utfall.run;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import se.utfall.domain.AssessmentChange;
 import se.utfall.domain.Claim;
 import se.utfall.domain.Evaluation;
 import se.utfall.domain.MethodSettings;
-import se.utfall.domain.RunRecord;
 import se.utfall.domain.SelfAssessment;
 import se.utfall.domain.Sensitivity;
 import se.utfall.domain.Trend;
 import se.utfall.gold.Assessment;
 import se.utfall.gold.ResultSensitivity;
-import se.utfall.lake.Lake;
 import se.utfall.silver.Answer;
-import se.utfall.table.Field;
-import se.utfall.table.Table;
 
 /** What a run concludes, as plain records. */
 final class EvaluationRecords {
-  private final Lake lake;
-  private final RunRecord run;
+  private final RunTables tables;
   private final MethodSettings settings;
 
-  EvaluationRecords(Lake lake, RunRecord run, MethodSettings settings) {
-    this.lake = lake;
-    this.run = run;
+  EvaluationRecords(RunTables tables, MethodSettings settings) {
+    this.tables = tables;
     this.settings = settings;
   }
 
   /** With what is not published of it. */
   Evaluation evaluation() {
-    TrendRecords trends = new TrendRecords(lake, run);
-    MoneyRecords money = new MoneyRecords(lake, run);
+    TrendRecords trends = new TrendRecords(tables);
+    MoneyRecords money = new MoneyRecords(tables);
     return new Evaluation(
         trends.trends(),
         trends.comparisons(),
@@ -46,23 +38,14 @@ final class EvaluationRecords {
         assessmentChanges(),
         claims(),
         sensitivities(),
-        new SuppressionRecords(lake, run).suppressions(),
+        new SuppressionRecords(tables).suppressions(),
         settings);
-  }
-
-  private Stream<Values> rows(Table table, Field... order) {
-    Column[] columns = Stream.of(order).map(Field::column).toArray(Column[]::new);
-    return lake
-        .read(table, run.versions().get(table.name()))
-        .orderBy(columns)
-        .collectAsList()
-        .stream()
-        .map(Values::new);
   }
 
   /** By statement, year and region. */
   private List<SelfAssessment> selfAssessments() {
-    return rows(Assessment.TABLE, Assessment.STATEMENT, Answer.GRANT_YEAR, Answer.REGION_CODE)
+    return tables
+        .rows(Assessment.TABLE, Assessment.STATEMENT, Answer.GRANT_YEAR, Answer.REGION_CODE)
         .map(EvaluationRecords::selfAssessment)
         .toList();
   }
@@ -80,7 +63,8 @@ final class EvaluationRecords {
 
   /** By statement and years; what is mixed has no numbers to tell. */
   private List<AssessmentChange> assessmentChanges() {
-    return rows(
+    return tables
+        .rows(
             se.utfall.gold.AssessmentChange.TABLE,
             se.utfall.gold.AssessmentChange.ITEM_ORDER,
             se.utfall.gold.AssessmentChange.FROM_YEAR,
@@ -111,7 +95,8 @@ final class EvaluationRecords {
 
   /** By id. */
   private List<Claim> claims() {
-    return rows(se.utfall.gold.Claim.TABLE, se.utfall.gold.Claim.STATEMENT)
+    return tables
+        .rows(se.utfall.gold.Claim.TABLE, se.utfall.gold.Claim.STATEMENT)
         .map(EvaluationRecords::claim)
         .toList();
   }
@@ -137,7 +122,8 @@ final class EvaluationRecords {
 
   /** By claim and alternative. */
   private List<Sensitivity> sensitivities() {
-    return rows(ResultSensitivity.TABLE, ResultSensitivity.STATEMENT, ResultSensitivity.ALTERNATIVE)
+    return tables
+        .rows(ResultSensitivity.TABLE, ResultSensitivity.STATEMENT, ResultSensitivity.ALTERNATIVE)
         .map(EvaluationRecords::sensitivity)
         .toList();
   }

@@ -5,38 +5,35 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.BeforeAfter;
 import se.utfall.domain.DoseResult;
-import se.utfall.domain.RunRecord;
 import se.utfall.domain.Trend;
 import se.utfall.gold.DoseAnalysis;
 import se.utfall.gold.EvaluationPoint;
 import se.utfall.gold.EvaluationResult;
 import se.utfall.gold.EvaluationYear;
-import se.utfall.lake.Lake;
 import se.utfall.table.Field;
-import se.utfall.table.Table;
 
 /** A run's outcomes against the money, as plain records. */
 final class MoneyRecords {
-  private final Lake lake;
-  private final RunRecord run;
+  private final RunTables tables;
 
-  MoneyRecords(Lake lake, RunRecord run) {
-    this.lake = lake;
-    this.run = run;
+  MoneyRecords(RunTables tables) {
+    this.tables = tables;
   }
 
   /** By initiative, indicator, sex and definition of the dose. */
   List<DoseResult> doseResults() {
     Map<String, List<Values>> points =
-        rows(EvaluationPoint.TABLE, EvaluationPoint.AMOUNT, EvaluationPoint.REGION_CODE)
+        tables
+            .rows(EvaluationPoint.TABLE, EvaluationPoint.AMOUNT, EvaluationPoint.REGION_CODE)
             .collect(groupingBy(MoneyRecords::study));
     Map<String, List<Values>> years =
-        rows(EvaluationYear.TABLE, EvaluationYear.YEAR).collect(groupingBy(MoneyRecords::study));
+        tables
+            .rows(EvaluationYear.TABLE, EvaluationYear.YEAR)
+            .collect(groupingBy(MoneyRecords::study));
     return results("dose_response")
         .map(
             row ->
@@ -53,7 +50,8 @@ final class MoneyRecords {
   }
 
   private Stream<Values> results(String design) {
-    return rows(
+    return tables
+        .rows(
             EvaluationResult.TABLE,
             EvaluationResult.INITIATIVE,
             EvaluationResult.INDICATOR,
@@ -61,16 +59,6 @@ final class MoneyRecords {
             EvaluationResult.DOSE,
             EvaluationResult.REGION_CODE)
         .filter(row -> row.text(EvaluationResult.DESIGN).equals(design));
-  }
-
-  private Stream<Values> rows(Table table, Field... order) {
-    Column[] columns = Stream.of(order).map(Field::column).toArray(Column[]::new);
-    return lake
-        .read(table, run.versions().get(table.name()))
-        .orderBy(columns)
-        .collectAsList()
-        .stream()
-        .map(Values::new);
   }
 
   private static String study(Values row) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import se.utfall.config.Configuration;
 import se.utfall.declared.Figure;
@@ -38,16 +36,15 @@ import se.utfall.lake.Lake;
 import se.utfall.silver.KnownDelivery;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
-import se.utfall.table.Table;
 
 /** A run's results as the plain records of a report. */
 public final class Records {
-  private final Lake lake;
   private final RunRecord run;
+  private final RunTables tables;
 
   public Records(Lake lake, RunRecord run) {
-    this.lake = lake;
     this.run = run;
+    this.tables = new RunTables(lake, run);
   }
 
   /** All of a grant year's report; the last year with re-reports when null. */
@@ -55,7 +52,7 @@ public final class Records {
     Map<String, KnownDeviation> deviations = configuration.deviations();
     List<ReportCell> cells = cells();
     List<Delivery> deliveries = deliveries();
-    Evaluation evaluation = new EvaluationRecords(lake, run, configuration.methods()).evaluation();
+    Evaluation evaluation = new EvaluationRecords(tables, configuration.methods()).evaluation();
     Publication publication = new Publication(evaluation.suppressions());
     LocalDate knownUntil =
         deliveries.stream().map(Delivery::knownFrom).max(LocalDate::compareTo).orElseThrow();
@@ -69,14 +66,14 @@ public final class Records {
         deliveries,
         rejections(),
         List.copyOf(deviations.values()),
-        publication.context(new ContextRecords(lake, run, configuration).context()),
+        publication.context(new ContextRecords(tables, configuration).context()),
         publication.evaluation(evaluation));
   }
 
   /** The last year that a region has re-reported; the last decided where none has. */
   private int lastReportedYear(List<ReportCell> cells) {
-    return rows(Grant.TABLE, Grant.GRANT_YEAR.column().desc()).stream()
-        .map(Values::new)
+    return tables
+        .rows(Grant.TABLE, Grant.GRANT_YEAR.column().desc())
         .filter(row -> row.flag(Grant.REREPORTED))
         .map(row -> row.number(Grant.GRANT_YEAR))
         .findFirst()
@@ -96,19 +93,15 @@ public final class Records {
     return year;
   }
 
-  private List<Row> rows(Table table, Column... order) {
-    return lake.read(table, run.versions().get(table.name())).orderBy(order).collectAsList();
-  }
-
   private List<ReportCell> cells() {
-    return rows(
+    return tables
+        .rows(
             ReportCells.TABLE,
             ReportCells.TABLE_ORDER.column(),
             ReportCells.GRANT_YEAR.column(),
             ReportCells.ROW_ORDER.column(),
             ReportCells.COLUMN_ORDER.column())
-        .stream()
-        .map(row -> cell(new Values(row)))
+        .map(Records::cell)
         .toList();
   }
 
@@ -140,14 +133,14 @@ public final class Records {
   }
 
   private List<FollowUp> followUps() {
-    return rows(
+    return tables
+        .rows(
             se.utfall.gold.FollowUp.TABLE,
             se.utfall.gold.FollowUp.GRANT_YEAR.column().desc(),
             se.utfall.gold.FollowUp.REGION_CODE.column(),
             se.utfall.gold.FollowUp.RULE.column(),
             se.utfall.gold.FollowUp.QUESTION.column())
-        .stream()
-        .map(row -> followUp(new Values(row)))
+        .map(Records::followUp)
         .toList();
   }
 
@@ -164,8 +157,9 @@ public final class Records {
 
   /** The published figures beside the computed, with the explanations that the rules give. */
   public List<PublishedCheck> checks(Map<String, KnownDeviation> deviations) {
-    return rows(se.utfall.gold.PublishedCheck.TABLE, Figure.FIGURE_ORDER.column()).stream()
-        .map(row -> check(new Values(row), deviations))
+    return tables
+        .rows(se.utfall.gold.PublishedCheck.TABLE, Figure.FIGURE_ORDER.column())
+        .map(row -> check(row, deviations))
         .toList();
   }
 
@@ -220,9 +214,9 @@ public final class Records {
   }
 
   private List<Delivery> deliveries() {
-    return rows(SourceFile.TABLE, KnownDelivery.KNOWN_FROM.column(), KnownDelivery.FILE.column())
-        .stream()
-        .map(row -> delivery(new Values(row)))
+    return tables
+        .rows(SourceFile.TABLE, KnownDelivery.KNOWN_FROM.column(), KnownDelivery.FILE.column())
+        .map(Records::delivery)
         .toList();
   }
 
@@ -240,8 +234,9 @@ public final class Records {
   }
 
   private List<Rejection> rejections() {
-    return rows(Rejected.TABLE, Rejected.ADDRESS.column(), Rejected.RULE.column()).stream()
-        .map(row -> rejection(new Values(row)))
+    return tables
+        .rows(Rejected.TABLE, Rejected.ADDRESS.column(), Rejected.RULE.column())
+        .map(Records::rejection)
         .toList();
   }
 

@@ -2,33 +2,27 @@ package se.utfall.run;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.Comparison;
 import se.utfall.domain.Inequality;
-import se.utfall.domain.RunRecord;
 import se.utfall.domain.Trend;
 import se.utfall.gold.IndicatorTrend;
 import se.utfall.gold.RegionComparison;
 import se.utfall.gold.RegionInequality;
-import se.utfall.lake.Lake;
 import se.utfall.table.Field;
-import se.utfall.table.Table;
 
 /** A run's trends, comparisons and measures of inequality, as plain records. */
 final class TrendRecords {
-  private final Lake lake;
-  private final RunRecord run;
+  private final RunTables tables;
 
-  TrendRecords(Lake lake, RunRecord run) {
-    this.lake = lake;
-    this.run = run;
+  TrendRecords(RunTables tables) {
+    this.tables = tables;
   }
 
   /** By indicator, region and sex. */
   List<Trend> trends() {
-    return rows(
+    return tables
+        .rows(
             IndicatorTrend.TABLE,
             IndicatorTrend.INDICATOR,
             IndicatorTrend.REGION_CODE,
@@ -39,7 +33,8 @@ final class TrendRecords {
 
   /** By indicator, year, sex and region. */
   List<Comparison> comparisons() {
-    return rows(
+    return tables
+        .rows(
             RegionComparison.TABLE,
             RegionComparison.INDICATOR,
             RegionComparison.YEAR,
@@ -51,7 +46,8 @@ final class TrendRecords {
 
   /** By indicator, year, sex and weighting. */
   List<Inequality> inequalities() {
-    return rows(
+    return tables
+        .rows(
             RegionInequality.TABLE,
             RegionInequality.INDICATOR,
             RegionInequality.YEAR,
@@ -59,16 +55,6 @@ final class TrendRecords {
             RegionInequality.WEIGHTING)
         .map(TrendRecords::inequality)
         .toList();
-  }
-
-  private Stream<Values> rows(Table table, Field... order) {
-    Column[] columns = Stream.of(order).map(Field::column).toArray(Column[]::new);
-    return lake
-        .read(table, run.versions().get(table.name()))
-        .orderBy(columns)
-        .collectAsList()
-        .stream()
-        .map(Values::new);
   }
 
   private static Trend.Place place(Values row) {
