@@ -14,12 +14,17 @@ public final class LocalSpark {
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.driver.bindAddress", "127.0.0.1");
     System.setProperty("spark.driver.host", "127.0.0.1");
-    System.setProperty("spark.sql.shuffle.partitions", "2");
-    System.setProperty("spark.databricks.delta.snapshotPartitions", "2");
+    System.setProperty("spark.sql.shuffle.partitions", "1");
+    System.setProperty("spark.databricks.delta.snapshotPartitions", "1");
     System.setProperty("spark.sql.adaptive.enabled", "false");
     System.setProperty("spark.sql.codegen.wholeStage", "false");
     System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     System.setProperty("spark.sql.warehouse.dir", "target/warehouse");
+    // What a web page would show of past queries fills the heap of a session of thousands of them.
+    System.setProperty("spark.sql.ui.retainedExecutions", "10");
+    System.setProperty("spark.ui.retainedJobs", "10");
+    System.setProperty("spark.ui.retainedStages", "10");
+    System.setProperty("spark.ui.retainedTasks", "100");
     return Session.open();
   }
 }
