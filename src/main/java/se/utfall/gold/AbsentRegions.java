@@ -1,13 +1,17 @@
 package se.utfall.gold;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_min;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.sort_array;
@@ -17,9 +21,12 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import se.utfall.table.Field;
+import se.utfall.table.Rows;
 
 /** The regions that a value of the nation may lack, by the flag of gold.indicator. */
 final class AbsentRegions {
@@ -28,6 +35,8 @@ final class AbsentRegions {
 
   /** Structs of year and codes. */
   private static final Field BY_YEAR = Field.required("absent", StringType, "The absent by year");
+
+  private static final Field OF_SERIES = Warnings.WARNINGS.named("absences_of_series");
 
   private AbsentRegions() {}
 
@@ -38,30 +47,37 @@ final class AbsentRegions {
 
   /** An aggregate of the years that meet a condition, for {@link #warnings}. */
   static Column collected(Column condition) {
-    return absent(condition).as(BY_YEAR.name());
-  }
-
-  /** The same of a window. */
-  static Column collected(Column condition, WindowSpec window) {
-    return absent(condition).over(window).as(BY_YEAR.name());
-  }
-
-  private static Column absent(Column condition) {
     Column codes = split(codes(), ",").as(CODES.name());
-    return collect_list(when(condition, struct(YEAR.column(), codes)));
+    return collect_list(when(condition, struct(YEAR.column(), codes))).as(BY_YEAR.name());
+  }
+
+  /** Values, each with the W15s of its series, which are made once and not for each of them. */
+  static Dataset<Row> besideValues(Dataset<Row> values) {
+    Column same =
+        Stream.of(IndicatorValue.INDICATOR, IndicatorValue.SEX)
+            .map(field -> field.column("value").equalTo(field.column("series")))
+            .reduce(Column::and)
+            .orElseThrow();
+    return values
+        .as("value")
+        .join(broadcast(ofSeries(values)).as("series"), same, "left")
+        .select(Rows.all("value"), OF_SERIES.column("series"));
+  }
+
+  private static Dataset<Row> ofSeries(Dataset<Row> values) {
+    return values
+        .filter(YearlyValue.IS_NATION)
+        .groupBy(IndicatorValue.INDICATOR.column(), IndicatorValue.SEX.column())
+        .agg(collected(lit(true)))
+        .select(
+            IndicatorValue.INDICATOR.column(),
+            IndicatorValue.SEX.column(),
+            OF_SERIES.of(warnings()));
   }
 
   /** A W15 for each year from which regions lack for good, by what was collected. */
   static Column warnings() {
-    return warnings(leavers());
-  }
-
-  /** Those of them that lack in a year. */
-  static Column warningsOf(Column year) {
-    return warnings(filter(leavers(), code -> from(code).leq(year)));
-  }
-
-  private static Column warnings(Column codes) {
+    Column codes = leavers();
     Column years = sort_array(array_distinct(transform(codes, AbsentRegions::from)));
     return transform(
         years,
@@ -70,6 +86,16 @@ final class AbsentRegions {
                 "W15",
                 array_join(sort_array(filter(codes, code -> from(code).equalTo(year))), ","),
                 year));
+  }
+
+  /** Those {@link #besideValues} that hold in a year. */
+  static Column warningsOf(Column year) {
+    Column none = array().cast(OF_SERIES.type());
+    return filter(coalesce(OF_SERIES.column(), none), each -> yearOfWarning(each).leq(year));
+  }
+
+  private static Column yearOfWarning(Column warning) {
+    return warning.getField(Warnings.ARGUMENTS.name()).getItem(1).cast(YEAR.type());
   }
 
   /** The regions that have been there, but not in the last year. */

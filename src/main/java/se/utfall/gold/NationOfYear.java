@@ -77,7 +77,10 @@ final class NationOfYear {
             .agg(ALL_REGIONS.of(count_distinct(RegionName.REGION_CODE.column())));
     Dataset<Row> method = inputs.of(DeclaredMethod.TABLE);
     return settled(
-        known(placed(YearlyValue.of(inputs).crossJoin(broadcast(method))))
+        known(
+                placed(
+                    AbsentRegions.besideValues(YearlyValue.of(inputs))
+                        .crossJoin(broadcast(method))))
             .crossJoin(broadcast(regions)));
   }
 
@@ -104,7 +107,6 @@ final class NationOfYear {
         NATION_SIZE.of(ofNation(YearlyValue.SIZE.column())),
         DELIVERED.of(ofNation(IndicatorValue.VALUE.column())),
         DELIVERED_CELLS.of(coalesce(ofNation(Lineage.CELLS.column()), Lineage.NONE)),
-        AbsentRegions.collected(YearlyValue.IS_NATION, OF_SERIES),
         REGIONS.of(count(ofRegions(lit(1))).over(OF_YEAR)),
         COUNTED.of(count(ofRegions(events)).over(OF_YEAR)),
         REGIONS_EVENTS.of(Sums.of(ofRegions(events), OF_YEAR)),
