@@ -12,11 +12,14 @@ import se.utfall.domain.MethodSettings;
 import se.utfall.domain.PublishedFigure;
 import se.utfall.domain.Question;
 import se.utfall.domain.Region;
+import se.utfall.domain.RegisterDefinition;
+import se.utfall.domain.RegisterLayout;
 import se.utfall.domain.StatisticsTerms;
 
 /**
  * All that conf/ declares, read and checked once.
  *
+ * @param registers the versions of the register's definition; one is the main one
  * @param deviations by rule number
  * @param digest of every file read, the same on every file system
  */
@@ -25,10 +28,12 @@ public record Configuration(
     List<Region> regions,
     List<Question> questions,
     List<Layout> layouts,
+    List<RegisterLayout> registerLayouts,
     List<Aim> aims,
     List<Indicator> indicators,
     StatisticsTerms statistics,
     MethodSettings methods,
+    List<RegisterDefinition> registers,
     List<PublishedFigure> published,
     Map<String, KnownDeviation> deviations,
     String digest) {
@@ -45,6 +50,7 @@ public record Configuration(
     List<Indicator> indicators = Indicators.read(read, aims, regions, methods.suppressBelow());
     Aims.checkDoses(read, aims, indicators);
     StatisticsTerms statistics = StatisticsFile.read(read, indicators);
+    List<RegisterDefinition> registers = RegisterDefinitions.read(read, indicators);
     Map<String, KnownDeviation> deviations = KnownDeviations.read(read);
     List<PublishedFigure> published =
         PublishedFigures.read(read, deviations, rows(regions, questions));
@@ -53,10 +59,12 @@ public record Configuration(
         regions,
         questions,
         layouts,
+        RegisterLayouts.read(read),
         aims,
         indicators,
         statistics,
         methods,
+        registers,
         published,
         deviations,
         read.digest());

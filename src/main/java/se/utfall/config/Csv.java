@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,11 @@ record Csv(Failure.Kind kind, String file, List<String> header, List<Line> lines
   record Line(Csv.Place at, Map<String, String> values) {
     String text(String column) {
       return Objects.requireNonNull(values.get(column), column);
+    }
+
+    /** Empty where the file has no such column. */
+    String textOrEmpty(String column) {
+      return values.getOrDefault(column, "");
     }
 
     Failure failure(String problem, String why, String remedy) {
@@ -63,9 +69,15 @@ record Csv(Failure.Kind kind, String file, List<String> header, List<Line> lines
 
   /** The same file, once its header is found to be just these columns, in any order. */
   Csv expecting(List<String> columns) {
+    return expecting(columns, List.of());
+  }
+
+  /** The same where some columns more may be there. */
+  Csv expecting(List<String> columns, List<String> more) {
+    List<String> known = Stream.of(columns, more).flatMap(List::stream).toList();
     for (String name : header) {
-      if (!columns.contains(name)) {
-        throw Unknown.word(kind, file + ":1", "column", name, columns);
+      if (!known.contains(name)) {
+        throw Unknown.word(kind, file + ":1", "column", name, known);
       }
     }
     for (String name : columns) {

@@ -13,9 +13,20 @@ public record Context(
     List<IndicatorSeries> indicators,
     List<Agreement> agreements,
     List<Activity> activities,
-    List<TargetImage> targetImages) {
+    List<TargetImage> targetImages,
+    List<Register> registers) {
   public static final Context NONE =
       new Context(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Without a register. */
+  public Context(
+      List<AimOutlook> aims,
+      List<IndicatorSeries> indicators,
+      List<Agreement> agreements,
+      List<Activity> activities,
+      List<TargetImage> targetImages) {
+    this(aims, indicators, agreements, activities, targetImages, List.of());
+  }
 
   /**
    * Money that was agreed or decided beside the grants.

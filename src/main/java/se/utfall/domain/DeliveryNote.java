@@ -3,6 +3,7 @@ package se.utfall.domain;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a delivered file became known, and which of its answers are constructed for demonstration.
@@ -10,8 +11,14 @@ import java.util.stream.Stream;
  * @param file relative to the deliveries' folder
  * @param constructed question ids separated by blanks, {@code *} stands for any part; empty when
  *     every answer is real
+ * @param years that a file of a register covers; null where nothing says so
  */
-public record DeliveryNote(String file, LocalDate delivered, String constructed, String note) {
+public record DeliveryNote(
+    String file,
+    LocalDate delivered,
+    String constructed,
+    String note,
+    @Nullable CoveredYears years) {
 
   /** Whether the file's answers to the question are constructed. */
   public boolean constructs(String question) {

@@ -76,7 +76,10 @@ class AimsTest {
         () -> Configuration.read(folder),
         "conf/aims.yaml: 'psykisk-ohalsa' has the unknown indicator"
             + " 'bidrag_förbrukat_per_invanare'. Known here: U79029, U79092, U79133,"
-            + " bidrag_beviljat_per_invanare, bidrag_forbrukat_per_invanare, psyk_aterinskrivning_30d_demo. Did you mean"
+            + " bidrag_beviljat_per_invanare, bidrag_forbrukat_per_invanare, psyk_aterinskrivning_30d_demo,"
+            + " register_aterinskrivning_30d, register_psyk_aterinskrivning_30d, register_psyk_personer,"
+            + " register_psyk_varddagar, register_psyk_vardtillfallen, register_undvikbar_kronisk,"
+            + " register_undvikbar_kronisk_utan_diabetes, register_undvikbar_slutenvard. Did you mean"
             + " 'bidrag_forbrukat_per_invanare'?");
   }
 

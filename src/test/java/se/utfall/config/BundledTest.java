@@ -55,7 +55,7 @@ class BundledTest {
   @Test
   void questionsIndicatorsAndPeopleCanBeConstructed() {
     assertThat(configuration.answerable())
-        .hasSize(36 + 6 + 1)
+        .hasSize(36 + 14 + 1)
         .contains("amount.granted", "U79133", "bidrag_beviljat_per_invanare", "population");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.utfall.domain.CoveredYears;
 import se.utfall.domain.DeliveryNote;
 
 class DeliveriesTest {
@@ -20,7 +21,8 @@ class DeliveriesTest {
 
     assertThat(note)
         .isEqualTo(
-            new DeliveryNote("a.csv", LocalDate.of(2025, 4, 30), "adaptation.*", "as published"));
+            new DeliveryNote(
+                "a.csv", LocalDate.of(2025, 4, 30), "adaptation.*", "as published", null));
     assertThat(note.constructs("adaptation.training")).isTrue();
     assertThat(note.constructs("amount.granted")).isFalse();
   }
@@ -66,7 +68,34 @@ class DeliveriesTest {
     Stop.input(
         () -> Deliveries.read("leveranser.csv", "file,deliverd,constructed,note", ANSWERABLE),
         "leveranser.csv:1 has the unknown column 'deliverd'. Known here: constructed, delivered,"
-            + " file, note. Did you mean 'delivered'?");
+            + " file, note, years. Did you mean 'delivered'?");
+  }
+
+  @Test
+  void yearsOfARegisterMayBeSaid() {
+    List<DeliveryNote> notes =
+        Deliveries.read(
+            "leveranser.csv",
+            "file,delivered,constructed,note,years\na.csv,2024-04-30,*,,2013-2015\n"
+                + "b.csv,2024-04-30,,, 2019 \nc.csv,2024-04-30,,,",
+            ANSWERABLE);
+
+    assertThat(notes)
+        .extracting(DeliveryNote::years)
+        .containsExactly(
+            new CoveredYears(List.of(2013, 2014, 2015)), new CoveredYears(List.of(2019)), null);
+  }
+
+  @Test
+  void yearsThatAreNoneStop() {
+    Stop.input(
+        () ->
+            Deliveries.read(
+                "leveranser.csv",
+                "file,delivered,constructed,note,years\na.csv,2024-04-30,,,2023-2013",
+                ANSWERABLE),
+        "leveranser.csv:2 has the years '2023-2013'. They are neither a year nor the first and last"
+            + " of several. Write them like 2019 or 2013-2023.");
   }
 
   @Test

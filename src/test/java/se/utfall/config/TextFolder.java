@@ -29,6 +29,8 @@ record TextFolder(SortedMap<String, String> files) implements Folder {
                 "methods.yaml"),
             CONF.names("indicators").stream().map(name -> "indicators/" + name),
             CONF.names("published").stream().map(name -> "published/" + name),
+            CONF.names("register/layouts").stream().map(name -> "register/layouts/" + name),
+            CONF.names("register").stream().map(name -> "register/" + name),
             CONF.names("layouts").stream().map(name -> "layouts/" + name))
         .flatMap(paths -> paths)
         .forEach(path -> folder.files.put(path, CONF.text(path)));
@@ -56,6 +58,7 @@ record TextFolder(SortedMap<String, String> files) implements Folder {
     return files.keySet().stream()
         .filter(path -> path.startsWith(subfolder + "/"))
         .map(path -> path.substring(subfolder.length() + 1))
+        .filter(name -> !name.contains("/"))
         .toList();
   }
 
