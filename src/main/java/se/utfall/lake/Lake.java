@@ -1,5 +1,8 @@
 package se.utfall.lake;
 
+import static org.apache.spark.sql.functions.broadcast;
+
+import io.delta.tables.DeltaTable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +16,17 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.RunRecord;
+import se.utfall.table.Keys;
 import se.utfall.table.Rows;
 import se.utfall.table.Table;
+import se.utfall.table.Table.Contents;
 
 /** The lake: Delta tables below one folder, read and written by version. */
 public final class Lake {
@@ -114,25 +120,66 @@ public final class Lake {
     if (onto.isEmpty()) {
       return write(table, rows, SaveMode.Overwrite);
     }
-    io.delta.tables.DeltaTable.forPath(spark, path(table)).restoreToVersion(onto.getAsLong());
+    delta(table, spark).restoreToVersion(onto.getAsLong());
     return write(table, rows, SaveMode.Append);
+  }
+
+  /**
+   * Puts rows in the place of those of some pieces of a version of the table. Of a table of persons
+   * the other rows stay in the files they are in, and the new ones lie together in files of their
+   * own. What a run that died has left behind it is taken back first.
+   */
+  public Written replace(Table table, Keys pieces, Dataset<Row> rows, long onto) {
+    if (table.contents() == Contents.RESULTS) {
+      return overwrite(table, pieces.othersOf(read(table, onto)).unionByName(rows));
+    }
+    DeltaTable stored = delta(table, rows.sparkSession());
+    if (version(table).orElseThrow() != onto) {
+      stored.restoreToVersion(onto);
+    }
+    stored
+        .as("row")
+        .merge(broadcast(pieces.values()).as("piece"), pieces.isOf("row", "piece"))
+        .whenMatched()
+        .delete()
+        .execute();
+    return write(table, rows, SaveMode.Append);
+  }
+
+  private DeltaTable delta(Table table, SparkSession session) {
+    return DeltaTable.forPath(session, path(table));
   }
 
   private Written write(Table table, Dataset<Row> rows, SaveMode mode) {
     Promises promises = new Promises(table);
-    save(table, promises.watching(rows).coalesce(1), mode);
+    Dataset<Row> watched = promises.watching(rows);
+    if (table.contents() == Contents.PERSONS) {
+      OwnersOnly folder = OwnersOnly.at(files, new Path(path(table)));
+      save(table, watched, mode);
+      folder.close();
+    } else {
+      save(table, watched.coalesce(1), mode);
+    }
     return new Written(version(table).orElseThrow(), promises.kept());
   }
 
   private void save(Table table, Dataset<Row> rows, SaveMode mode) {
-    rows.write()
-        .format("delta")
-        .mode(mode)
-        .option("overwriteSchema", mode == SaveMode.Overwrite)
-        .option("mergeSchema", mode == SaveMode.Append)
-        .option("delta.logRetentionDuration", RETENTION)
-        .option("delta.deletedFileRetentionDuration", RETENTION)
-        .save(path(table));
+    DataFrameWriter<Row> writer =
+        rows.write()
+            .format("delta")
+            .mode(mode)
+            .option("overwriteSchema", mode == SaveMode.Overwrite)
+            .option("mergeSchema", mode == SaveMode.Append)
+            .option("delta.logRetentionDuration", RETENTION)
+            .option("delta.deletedFileRetentionDuration", RETENTION)
+            // rows that are replaced are marked as deleted where they lie
+            .option("delta.enableDeletionVectors", table.pieces() != null);
+    if (table.contents() == Contents.PERSONS) {
+      // the least and greatest values of a file: of persons they are not for Delta's log to tell,
+      // and to find them is a fifth of the time of writing
+      writer.option("delta.dataSkippingNumIndexedCols", 0);
+    }
+    writer.save(path(table));
   }
 
   String path(Table table) {

@@ -1,5 +1,6 @@
 package se.utfall.lake;
 
+import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
@@ -20,6 +21,7 @@ import se.utfall.table.Failure;
 import se.utfall.table.Field;
 import se.utfall.table.Rows;
 import se.utfall.table.Table;
+import se.utfall.table.Table.Contents;
 
 /** What a table promises, counted while its rows are written: no extra pass over them. */
 final class Promises {
@@ -39,9 +41,29 @@ final class Promises {
         .filter(Field::required)
         .map(field -> new Check(field.name() + " has a value", field.column().isNotNull()))
         .forEach(checks::add);
-    if (!table.key().isEmpty()) {
+    if (countsKeys()) {
       checks.add(new Check("one row for " + table.grain(), SAME_KEY.column().equalTo(1)));
     }
+    if (table.contents() == Contents.PERSONS) {
+      joinChecks();
+    }
+  }
+
+  /** Each check counts every row by itself: of as many as a register has, all are one. */
+  private void joinChecks() {
+    String names = checks.stream().map(Check::name).collect(joining(", "));
+    checks.stream()
+        .map(Check::holds)
+        .reduce(Column::and)
+        .ifPresent(
+            all -> {
+              checks.clear();
+              checks.add(new Check(names, all));
+            });
+  }
+
+  private boolean countsKeys() {
+    return !table.key().isEmpty() && table.contents() == Contents.RESULTS;
   }
 
   Dataset<Row> watching(Dataset<Row> rows) {
@@ -54,7 +76,7 @@ final class Promises {
   }
 
   private Dataset<Row> withKeyCount(Dataset<Row> rows) {
-    if (table.key().isEmpty()) {
+    if (!countsKeys()) {
       return rows;
     }
     Column[] key = table.key().stream().map(Field::column).toArray(Column[]::new);

@@ -1,9 +1,11 @@
 package se.utfall.table;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** The few whole-row columns that need a name as text. */
+/** Whole rows: the few columns that need a name as text, and what differs. */
 public final class Rows {
   private Rows() {}
 
@@ -15,5 +17,10 @@ public final class Rows {
   /** Every column of one side of a join. */
   public static Column all(String alias) {
     return functions.col(alias + ".*");
+  }
+
+  /** The rows that are in one of two and not in the other, as often as they are so. */
+  public static Dataset<Row> unlike(Dataset<Row> one, Dataset<Row> other) {
+    return one.exceptAll(other).unionAll(other.exceptAll(one));
   }
 }

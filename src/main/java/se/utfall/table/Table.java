@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grain what one row is
  * @param key the fields that tell rows apart
  * @param inputs the tables that {@link #maker} may read
+ * @param pieces how it falls apart; null where every row may rest on all of the inputs
  */
 public record Table(
     String name,
@@ -26,7 +27,20 @@ public record Table(
     List<Field> fields,
     List<Table> inputs,
     List<Check> checks,
+    Contents contents,
+    @Nullable Pieces pieces,
     Maker maker) {
+
+  /** What its rows are of, and so how they are kept. */
+  public enum Contents {
+    /** Few enough for one file; whoever reads the lake may read them. */
+    RESULTS,
+    /**
+     * As many as a register has, so written where they are, and that no two share the key is not
+     * counted, which would move them all; and nobody's but the owner's of the lake.
+     */
+    PERSONS
+  }
 
   /** Makes a table's rows from its inputs. */
   @FunctionalInterface
@@ -37,6 +51,12 @@ public record Table(
   /** Starts a table: {@code Table.named("gold.grant").grain(...)}. */
   public static TableBuilder named(String name) {
     return new TableBuilder(name);
+  }
+
+  /** Whether it is made of rows of persons, and so of as many as a register has. */
+  public boolean isMadeOfPersons() {
+    return contents == Contents.PERSONS
+        || inputs.stream().anyMatch(each -> each.contents() == Contents.PERSONS);
   }
 
   public String layer() {

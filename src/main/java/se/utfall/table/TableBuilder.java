@@ -1,6 +1,8 @@
 package se.utfall.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.utfall.table.Table.Contents;
 
 /** The parts of a {@link Table}, named where they are given. */
 public final class TableBuilder {
@@ -10,6 +12,8 @@ public final class TableBuilder {
   private List<Field> fields = List.of();
   private List<Table> inputs = List.of();
   private List<Check> checks = List.of();
+  private Contents contents = Contents.RESULTS;
+  private @Nullable Pieces pieces;
 
   TableBuilder(String name) {
     this.name = name;
@@ -36,8 +40,20 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Its rows are of persons: see {@link Contents#PERSONS}. */
+  public TableBuilder ofPersons() {
+    this.contents = Contents.PERSONS;
+    return this;
+  }
+
+  /** Its rows with one value of a field rest on those of one input with it: {@link Pieces}. */
+  public TableBuilder inPieces(Field by, Table of) {
+    this.pieces = new Pieces(by, of);
+    return this;
+  }
+
   public Table madeBy(Table.Maker maker) {
-    return new Table(name, grain, key, fields, inputs, checks, maker);
+    return new Table(name, grain, key, fields, inputs, checks, contents, pieces, maker);
   }
 
   /** A table whose rows come from outside: deliveries or declarations. */

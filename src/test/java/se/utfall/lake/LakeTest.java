@@ -3,14 +3,18 @@ package se.utfall.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.utfall.LocalSpark.SPARK;
+import static se.utfall.lake.Things.pieces;
 import static se.utfall.lake.Things.rows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +76,44 @@ class LakeTest {
   }
 
   @Test
+  void piecesOfPersonsAreReplacedAndTheOtherRowsStayInTheirFiles() {
+    lake.overwrite(
+        Things.OF_PERSONS, rows("bil 5", "bår 6", "säng -", "båt 6", "bod 0").coalesce(1));
+
+    Written written =
+        lake.replace(Things.OF_PERSONS, pieces("- 6", "- -", "- 8"), rows("bår 6", "stol -"), 0);
+
+    // what has no amount is a piece, and what costs 0 belongs to it
+    assertThat(written.rows()).isEqualTo(2);
+    assertThat(Things.in(lake.read(Things.OF_PERSONS, written.version())))
+        .containsExactlyInAnyOrder("bil 5", "bår 6", "stol -");
+    assertThat(Things.in(lake.read(Things.OF_PERSONS, 0L))).hasSize(5);
+    assertThat(lake.read(Things.OF_PERSONS, written.version()).inputFiles())
+        .contains(lake.read(Things.OF_PERSONS, 0L).inputFiles());
+  }
+
+  @Test
+  void replacingTakesBackWhatADeadRunLeftBehind() {
+    lake.overwrite(Things.OF_PERSONS, rows("bil 5", "bår 6"));
+    lake.replace(Things.OF_PERSONS, pieces("- 5"), rows("spöke 5"), 0);
+
+    Written next = lake.replace(Things.OF_PERSONS, pieces("- 6"), rows("båt 6"), 0);
+
+    assertThat(Things.in(lake.read(Things.OF_PERSONS, next.version())))
+        .containsExactlyInAnyOrder("bil 5", "båt 6");
+  }
+
+  @Test
+  void piecesOfResultsAreReplacedInAVersionWhateverCameAfterIt() {
+    lake.overwrite(Things.TABLE, rows("bil 5", "bår 6"));
+    lake.overwrite(Things.TABLE, rows("spöke 5"));
+
+    Written next = lake.replace(Things.TABLE, pieces("- 6"), Things.TABLE.shaped(rows("båt 6")), 0);
+
+    assertThat(read(next.version())).containsExactlyInAnyOrder("bil 5", "båt 6");
+  }
+
+  @Test
   void emptyTableIsATable() {
     Written written = lake.overwrite(Things.TABLE, rows());
     assertThat(written.rows()).isZero();
@@ -86,6 +128,34 @@ class LakeTest {
   @Test
   void keyTellsRowsApart() {
     assertBroken("one row for one thing", 2, rows("bil 5", "bil 6", "bår 7"));
+  }
+
+  @Test
+  void rowsOfPersonsAreWrittenWhereTheyAreAndTheirKeyIsNotCounted() {
+    lake.overwrite(Things.OF_PERSONS, rows("bil 5", "bil 6", "bår 7").repartition(3));
+
+    assertThat(folder.resolve("lake/silver/thing"))
+        .isDirectoryContaining("glob:**.parquet")
+        .satisfies(
+            table ->
+                assertThat(table.toFile().list((within, name) -> name.endsWith(".parquet")))
+                    .hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void rowsOfPersonsAreTheOwnersOnly() throws IOException {
+    lake.overwrite(Things.OF_PERSONS, rows("bil 5"));
+    lake.append(Things.OF_PERSONS, rows("bår 6", "båt 7"), OptionalLong.of(0));
+    lake.replace(Things.OF_PERSONS, pieces("- 6"), rows("bår 6"), 1);
+
+    try (Stream<Path> files = Files.walk(folder.resolve("lake/silver/thing"))) {
+      assertThat(files.toList())
+          .hasSizeGreaterThan(5)
+          .allSatisfy(
+              file ->
+                  assertThat(Files.getPosixFilePermissions(file))
+                      .allMatch(each -> each.name().startsWith("OWNER_")));
+    }
   }
 
   @Test

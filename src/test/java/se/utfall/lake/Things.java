@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import se.utfall.table.Check;
 import se.utfall.table.Field;
+import se.utfall.table.Keys;
 import se.utfall.table.Table;
 
 /** A small table to store. */
@@ -27,7 +28,21 @@ final class Things {
           .checks(new Check("costs something", AMOUNT.column().gt(0)))
           .given();
 
+  /** The same of persons: as many as a register has; a piece is what costs the same. */
+  static final Table OF_PERSONS =
+      Table.named("silver.thing")
+          .grain("one thing", NAME)
+          .fields(NAME, AMOUNT)
+          .ofPersons()
+          .inPieces(AMOUNT, TABLE)
+          .given();
+
   private Things() {}
+
+  /** The pieces that rows are of. */
+  static Keys pieces(String... lines) {
+    return Keys.in(rows(lines), AMOUNT);
+  }
 
   /** One row for each line of name and amount; a dash is null. */
   static Dataset<Row> rows(String... lines) {
@@ -49,7 +64,11 @@ final class Things {
   /** The stored rows as they were written down. */
   static List<String> in(Dataset<Row> rows) {
     return rows.collectAsList().stream()
-        .map(row -> row.getString(0) + " " + row.getDecimal(1).intValueExact())
+        .map(row -> row.getString(0) + " " + (row.isNullAt(1) ? "-" : amount(row)))
         .toList();
+  }
+
+  private static int amount(Row row) {
+    return row.getDecimal(1).intValueExact();
   }
 }
