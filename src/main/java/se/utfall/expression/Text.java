@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.Column;
 
@@ -20,6 +21,11 @@ public final class Text {
   /** One space for each run of white space, the no-break ones included, and none at the ends. */
   public static Column clean(Column text) {
     return trim(regexp_replace(text, lit("[\\s\\p{Z}]+"), lit(" ")));
+  }
+
+  /** The text without white space at its ends, the no-break ones included. */
+  public static Column trimmed(Column text) {
+    return TextBytes.of("trimmed", text, StringType);
   }
 
   /** Whether two texts are the same but for white space, case and how å, ä, ö are composed. */

@@ -86,4 +86,15 @@ class TextTest {
         .gives(false, "amount.granted", "amount.unused amount.used")
         .hold();
   }
+
+  @Test
+  void trimmedTextKeepsWhatIsInside() {
+    Cases.of(Text.trimmed(TEXT.column()), TEXT)
+        .gives("a  b", "\u00a0\ta  b\u2003\r\n")
+        .gives("a", "\u202fa\u2007")
+        .gives("", " \u00a0 ")
+        .gives("", "")
+        .gives(null, (Object) null)
+        .hold();
+  }
 }

@@ -1,0 +1,38 @@
+package se.utfall.expression;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+
+/** Diagnoses by ICD-10-SE, as registers write them. */
+public final class Diagnosis {
+  private Diagnosis() {}
+
+  /** Without dots and white space, in capitals, whether or not that is a code. */
+  public static Column normalised(Column text) {
+    return TextBytes.of("normalised", text, StringType);
+  }
+
+  /** The normalised code; null for what is no code. */
+  public static Column valid(Column text) {
+    return TextBytes.of("valid", text, StringType);
+  }
+
+  /** Whether a normalised diagnosis begins with one of the prefixes; null for no diagnosis. */
+  public static Column beginsWith(Column diagnosis, Collection<String> prefixes) {
+    Map<Integer, List<String>> byLength =
+        prefixes.stream()
+            .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+    return byLength.entrySet().stream()
+        .map(same -> substring(diagnosis, 1, same.getKey()).isin(same.getValue().toArray()))
+        .reduce(Column::or)
+        .orElse(lit(false));
+  }
+}

@@ -1,0 +1,57 @@
+package se.utfall.expression;
+
+import static se.utfall.expression.Cases.TEXT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosisTest {
+  @Test
+  void validDiagnosisIsALetterTwoDigitsAndUpToThreeMore() {
+    Cases.of(Diagnosis.valid(TEXT.column()), TEXT)
+        .gives("I509", "I509")
+        .gives("I509", " i50.9\u00a0")
+        .gives("I509", "I509\n")
+        .gives("J44", "J\u00a044")
+        .gives("Z999AB", "Z99.9ab")
+        .gives(null, "Z999ABC")
+        .gives(null, "I5O9")
+        .gives(null, "I5")
+        .gives(null, "I50-9")
+        .gives(null, "5I09")
+        .gives(null, "Å509")
+        .gives(null, "")
+        .gives(null, (Object) null)
+        .hold();
+  }
+
+  @Test
+  void normalisedDiagnosisNeedNotBeValid() {
+    Cases.of(Diagnosis.normalised(TEXT.column()), TEXT)
+        .gives("I509", "i 50.9")
+        .gives("I5O9", "i5o.9")
+        .gives("I509", "I509")
+        .gives("", " . ")
+        .gives(null, (Object) null)
+        .hold();
+  }
+
+  @Test
+  void prefixesAreOfAnyLength() {
+    Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of("F", "J44", "I110")), TEXT)
+        .gives(true, "F200")
+        .gives(true, "J44")
+        .gives(true, "J441")
+        .gives(true, "I110")
+        .gives(false, "I11")
+        .gives(false, "J45")
+        .gives(false, "XF2")
+        .gives(null, (Object) null)
+        .hold();
+  }
+
+  @Test
+  void noPrefixBeginsNoDiagnosis() {
+    Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of()), TEXT).gives(false, "F200").hold();
+  }
+}
