@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import se.utfall.table.Field;
 import se.utfall.table.Table;
@@ -18,7 +19,8 @@ public final class Delivery {
       Field.required(
           "source",
           StringType,
-          "What it holds: decision, rereport, statistics, agreement, activity or target_image");
+          "What it holds: decision, rereport, statistics, agreement, activity, target_image,"
+              + " register or hospitals");
   public static final Field LAYOUT =
       Field.required("layout", StringType, "The layout it was read by; of statistics, the format");
   public static final Field CORRECTION =
@@ -36,6 +38,20 @@ public final class Delivery {
       Field.required("answers_sha256", StringType, "Digest of its answers, however written");
   public static final Field BYTES = Field.required("bytes", LongType, "Size").in("bytes");
   public static final Field CELLS = Field.required("cells", LongType, "Cells or values read");
+
+  public static final Field REGISTER_YEARS =
+      Field.optional(
+          "register_years",
+          createArrayType(IntegerType),
+          "Years that a register file covers: it takes the place of those of earlier days; null for"
+              + " other files");
+
+  public static final Field PSEUDONYM_CHECK =
+      Field.optional(
+          "pseudonym_check",
+          LongType,
+          "Tells the keys apart by which persons are pseudonymised: what an empty person key"
+              + " becomes; null for other files than registers");
 
   /** The {@link #SOURCE} of what has no layout. */
   public static final String STATISTICS = "statistics";
@@ -55,7 +71,9 @@ public final class Delivery {
               SHA256,
               ANSWERS_SHA256,
               BYTES,
-              CELLS)
+              CELLS,
+              REGISTER_YEARS,
+              PSEUDONYM_CHECK)
           .given();
 
   private Delivery() {}

@@ -144,7 +144,9 @@ public final class ReadFiles {
         Delivery.CONSTRUCTED_QUESTIONS.same(),
         Delivery.SHA256.same(),
         Delivery.BYTES.same(),
-        Delivery.CELLS.of(size(READ_CELLS.column()).plus(size(READ_OBSERVATIONS.column()))));
+        Delivery.CELLS.of(size(READ_CELLS.column()).plus(size(READ_OBSERVATIONS.column()))),
+        Delivery.REGISTER_YEARS.of((Object) null),
+        Delivery.PSEUDONYM_CHECK.of((Object) null));
   }
 
   /** The read files as deliveries, with the digest of their answers by delivery. */

@@ -1,0 +1,68 @@
+package se.utfall.bronze;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+
+/** The digests of large files, read through once on the executors, a file a task. */
+public final class FileDigests {
+  private static final int CHUNK = 1 << 16;
+
+  private FileDigests() {}
+
+  /** What a file's bytes come to. */
+  public record Digest(String sha256, long bytes) {}
+
+  /** The digests by where the files lie. */
+  public static Map<String, Digest> of(List<String> uris, SparkSession spark) {
+    MapFunction<String, String> digest = FileDigests::digest;
+    List<String> digests =
+        spark
+            .createDataset(uris, Encoders.STRING())
+            .repartition(uris.size())
+            .map(digest, Encoders.STRING())
+            .collectAsList();
+    return digests.stream()
+        .map(line -> line.split(" ", 3))
+        .collect(
+            Collectors.toMap(
+                parts -> parts[2], parts -> new Digest(parts[0], Long.parseLong(parts[1]))));
+  }
+
+  /** Digest, size and place, with a blank between them. */
+  private static String digest(String uri) {
+    Path path = new Path(java.net.URI.create(uri));
+    var hadoop = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+    MessageDigest sha256 = sha256();
+    long bytes = 0;
+    byte[] chunk = new byte[CHUNK];
+    try (var in = new DigestInputStream(path.getFileSystem(hadoop).open(path), sha256)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        bytes += read;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(sha256.digest()) + " " + bytes + " " + uri;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
