@@ -25,7 +25,10 @@ import se.utfall.config.Configuration;
 import se.utfall.config.Folder;
 import se.utfall.declared.Appropriation;
 import se.utfall.declared.Asked;
+import se.utfall.declared.AvoidableCondition;
+import se.utfall.declared.AvoidableRateGroup;
 import se.utfall.declared.DeclaredAim;
+import se.utfall.declared.DeclaredDefinition;
 import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.DeclaredMethod;
 import se.utfall.declared.Figure;
@@ -33,6 +36,8 @@ import se.utfall.declared.LayoutColumn;
 import se.utfall.declared.RegionName;
 import se.utfall.declared.StatisticsWord;
 import se.utfall.gold.ReleasedBefore;
+import se.utfall.silver.CareChain;
+import se.utfall.silver.RegisterYear;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Table;
@@ -56,6 +61,11 @@ public final class Given implements Inputs {
         .with(DeclaredIndicator.TABLE, DeclaredIndicator.rows(CONF.indicators()))
         .with(DeclaredAim.TABLE, DeclaredAim.rows(CONF.aims(), CONF.indicators()))
         .with(DeclaredMethod.TABLE, DeclaredMethod.rows(CONF.methods()))
+        .with(DeclaredDefinition.TABLE, DeclaredDefinition.rows(CONF.registers()))
+        .with(AvoidableCondition.TABLE, AvoidableCondition.rows(CONF.registers()))
+        .with(AvoidableRateGroup.TABLE, AvoidableRateGroup.rows(CONF.registers()))
+        .with(RegisterYear.TABLE, List.of())
+        .with(CareChain.TABLE, List.of())
         .with(Delivery.TABLE, List.of())
         .with(RawCell.TABLE, List.of())
         .with(RawObservation.TABLE, List.of())
@@ -65,6 +75,17 @@ public final class Given implements Inputs {
 
   public Given with(Table table, List<Row> given) {
     rows.put(table.name(), SPARK.createDataFrame(given, asRead(table.schema())));
+    return this;
+  }
+
+  public Given with(Table table, Dataset<Row> given) {
+    rows.put(table.name(), given);
+    return this;
+  }
+
+  /** Nothing is given of the table: it is made. */
+  public Given without(Table table) {
+    rows.remove(table.name());
     return this;
   }
 

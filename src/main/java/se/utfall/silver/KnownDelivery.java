@@ -25,6 +25,7 @@ public final class KnownDelivery {
   public static final Field CONSTRUCTED_QUESTIONS = Delivery.CONSTRUCTED_QUESTIONS;
   public static final Field SHA256 = Delivery.SHA256;
   public static final Field CELLS = Delivery.CELLS;
+  public static final Field REGISTER_YEARS = Delivery.REGISTER_YEARS;
 
   /** The {@link #SOURCE} of statistics. */
   public static final String STATISTICS = Delivery.STATISTICS;
@@ -42,7 +43,8 @@ public final class KnownDelivery {
               KNOWN_FROM,
               CONSTRUCTED_QUESTIONS,
               SHA256,
-              CELLS)
+              CELLS,
+              REGISTER_YEARS)
           .from(Delivery.TABLE)
           .madeBy(KnownDelivery::make);
 

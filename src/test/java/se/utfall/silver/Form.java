@@ -160,7 +160,9 @@ final class Form {
         id,
         id,
         0L,
-        (long) cells.size());
+        (long) cells.size(),
+        null,
+        null);
   }
 
   private Stream<Row> rawCells() {
