@@ -129,9 +129,10 @@ record HeldBack(Field count, Field reason, Field least, Field most, Field shownB
   }
 
   private Dataset<Row> patterns(Dataset<Row> counts, Known known) {
-    Column lacksSome = IndicatorValue.FLAG.column().contains("absent:");
+    Column flag = IndicatorValue.FLAG.column();
+    Column differs = flag.contains("absent:").or(flag.contains(RegisterIndicators.UNKNOWN_REGION));
     Column complete =
-        min(when(lacksSome, 0).otherwise(1))
+        min(when(differs, 0).otherwise(1))
             .over(Window.partitionBy(INDICATOR.column(), PERIOD.column()));
     Column pattern =
         Methods.suppressedCounts(

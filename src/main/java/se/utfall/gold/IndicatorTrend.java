@@ -155,7 +155,7 @@ public final class IndicatorTrend {
   private IndicatorTrend() {}
 
   private static Dataset<Row> make(Inputs inputs) {
-    Dataset<Row> series = TrendChange.to(TrendSeries.of(inputs));
+    Dataset<Row> series = TrendChange.to(IncompleteYears.beside(TrendSeries.of(inputs), inputs));
     Dataset<Row> estimated = TrendEstimate.ALL_YEARS.to(TrendEstimate.MAIN.to(series));
     Column test = TrendEstimate.MAIN.mannKendall().column();
     Column tested = METHOD.column().notEqual("none");
@@ -203,6 +203,6 @@ public final class IndicatorTrend {
             Warnings.where(CONSTRUCTED.column(), "W14"),
             Warnings.where(TrendSeries.ROUNDED.column(), "W16"));
     Column broken = transform(breaks(), year -> Warnings.warning("W11", year));
-    return concat(first, broken, AbsentRegions.warnings(), last);
+    return concat(first, IncompleteYears.warnings(), broken, AbsentRegions.warnings(), last);
   }
 }

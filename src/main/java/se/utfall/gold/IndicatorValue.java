@@ -22,10 +22,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import se.utfall.declared.DeclaredDefinition;
 import se.utfall.declared.DeclaredIndicator;
 import se.utfall.declared.RegionName;
 import se.utfall.domain.Region;
 import se.utfall.silver.Population;
+import se.utfall.silver.RegisterYear;
 import se.utfall.silver.Statistic;
 import se.utfall.table.Check;
 import se.utfall.table.Field;
@@ -53,7 +55,8 @@ public final class IndicatorValue {
           "status",
           StringType,
           "reported, missing, suppressed, deleted, unreadable, conflict (of two values known from the"
-              + " same day) or mixed (real and constructed values, so not shown)");
+              + " same day), mixed (real and constructed values, so not shown) or incomplete (the"
+              + " year's end is not followed, so not compared with other years)");
   public static final Field FLAG =
       Field.required(
           "flag",
@@ -61,7 +64,9 @@ public final class IndicatorValue {
           "What a reader must know, blank-separated: absent:07,14 (regions that the nation's value"
               + " may lack), rounded (to whole numbers by the source), break (not comparable with"
               + " earlier years), population:2022 (another year's than the one before), regions:19"
-              + " (that have the amount)");
+              + " (that have the amount), incomplete:2023-12-01 (discharges are followed to this day), unknown_region"
+              + " (the nation's value has more than all regions), definition:2026-1 (the version of"
+              + " conf/register that made it)");
   public static final Field CONSTRUCTED = Statistic.CONSTRUCTED;
 
   public static final Table TABLE =
@@ -93,6 +98,11 @@ public final class IndicatorValue {
               Statistic.TABLE,
               Population.TABLE,
               Grant.TABLE,
+              Readmission.TABLE,
+              AvoidableRate.TABLE,
+              PsychiatricCare.TABLE,
+              RegisterYear.TABLE,
+              DeclaredDefinition.TABLE,
               DeclaredIndicator.TABLE,
               RegionName.TABLE)
           .checks(
@@ -111,7 +121,9 @@ public final class IndicatorValue {
   private IndicatorValue() {}
 
   private static Dataset<Row> make(Inputs inputs) {
-    return delivered(inputs).unionByName(PerInhabitant.of(inputs));
+    return delivered(inputs)
+        .unionByName(PerInhabitant.of(inputs))
+        .unionByName(RegisterIndicators.of(inputs));
   }
 
   private static Dataset<Row> delivered(Inputs inputs) {

@@ -46,6 +46,8 @@ final class PerInhabitant {
   static final Field COUNTED = Field.required("counted", IntegerType, "Year of counting");
   static final Field PEOPLE_CELLS = Field.cells("people_cells", "Behind the people");
   private static final Field NEARNESS = Field.required("nearness", IntegerType, "1 for the last");
+  private static final Field ANY_REAL =
+      Field.required("any_real", BooleanType, "Whether the region has real counts");
   static final Field PEOPLE_MADE_UP = Grant.CONSTRUCTED.named("people_constructed");
 
   private PerInhabitant() {}
@@ -105,9 +107,7 @@ final class PerInhabitant {
     Column both = when(bothSexes, sum(when(not(total), people)));
     Column cell = array(Population.CELL.column());
     Column constructed = Population.CONSTRUCTED.column();
-    return inputs
-        .of(Population.TABLE)
-        .filter(Population.COUNTS.and(Population.AGE.column().equalTo("all")))
+    return counted(inputs)
         .groupBy(REGION_CODE.column(), COUNTED.of(Population.YEAR.column()))
         .agg(
             PEOPLE.of(coalesce(inAll, both)),
@@ -117,6 +117,19 @@ final class PerInhabitant {
                 when(inAll.isNotNull(), Lineage.cellsWhere(total.and(known), cell))
                     .otherwise(Lineage.cellsWhere(known, cell))))
         .filter(PEOPLE.column().gt(0));
+  }
+
+  /** People of all ages: in a region with real counts, those only, whichever their years. */
+  static Dataset<Row> counted(Inputs inputs) {
+    Column real = not(Population.CONSTRUCTED.column());
+    Column anyReal =
+        bool_or(real.and(PEOPLE.column().isNotNull()))
+            .over(Window.partitionBy(REGION_CODE.column()));
+    return inputs
+        .of(Population.TABLE)
+        .filter(Population.COUNTS.and(Population.AGE.column().equalTo("all")))
+        .select(Rows.all(), ANY_REAL.of(anyReal))
+        .filter(real.or(not(ANY_REAL.column())));
   }
 
   private static Dataset<Row> withPeople(Dataset<Row> amounts, Dataset<Row> people) {

@@ -85,14 +85,8 @@ final class RegionWeights {
 
   private static Dataset<Row> ofASex(Inputs inputs) {
     Column sex = Population.SEX.column();
-    Column counts =
-        Population.COUNTS
-            .and(Population.AGE.column().equalTo("all"))
-            .and(not(sex.equalTo("total")))
-            .and(PEOPLE.column().gt(0));
-    return inputs
-        .of(Population.TABLE)
-        .filter(counts)
+    return PerInhabitant.counted(inputs)
+        .filter(not(sex.equalTo("total")).and(PEOPLE.column().gt(0)))
         .select(
             Population.REGION_CODE.column(),
             COUNTED.of(Population.YEAR.column()),

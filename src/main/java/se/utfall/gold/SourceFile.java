@@ -15,6 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.domain.Region;
+import se.utfall.domain.RegisterLayout.Kind;
+import se.utfall.expression.Text;
 import se.utfall.silver.Activity;
 import se.utfall.silver.Agreement;
 import se.utfall.silver.Answer;
@@ -102,15 +104,26 @@ public final class SourceFile {
             REJECTED.of(coalesce(REJECTED.column("rejected"), lit(0))),
             SET_ASIDE.of(
                 when(isStatistics(), KnownDelivery.CELLS.column().minus(read())).otherwise(0)),
-            CONSTRUCTED.of(coalesce(CONSTRUCTED.column("answers"), lit(false))));
+            CONSTRUCTED.of(coalesce(CONSTRUCTED.column("answers"), isConstructedRegister())));
   }
 
   private static Column isStatistics() {
     return KnownDelivery.SOURCE.column().equalTo(KnownDelivery.STATISTICS);
   }
 
+  /** The rows of a register give results with those of other files, so all count as read. */
   private static Column read() {
-    return coalesce(ANSWERS.column("answers"), lit(0));
+    return coalesce(
+        ANSWERS.column("answers"), when(isRegister(), KnownDelivery.CELLS.column()), lit(0));
+  }
+
+  private static Column isRegister() {
+    return KnownDelivery.SOURCE.column().isin(Kind.EPISODES.source(), Kind.HOSPITALS.source());
+  }
+
+  private static Column isConstructedRegister() {
+    return isRegister()
+        .and(Text.matchesGlob(lit("register"), KnownDelivery.CONSTRUCTED_QUESTIONS.column()));
   }
 
   /** Everything that was read of the files, whatever it is. */

@@ -2,9 +2,13 @@ package se.utfall.sql;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
+import se.utfall.statistics.DirectRate;
 
 /** The functions as columns; their arguments and results are those of {@link Functions}. */
 public final class Methods {
+  /** Of a stratum of the standard population. */
+  private static final int YEARS_OF_AGE = 5;
+
   private Methods() {}
 
   public static Column wilson(Column x, Column n) {
@@ -17,6 +21,21 @@ public final class Methods {
 
   public static Column poissonRate(Column events, Column exposure, Column multiplier) {
     return functions.call_function("poisson_rate", events, exposure, multiplier);
+  }
+
+  /** Of the rows of a group, a stratum each. */
+  public static Column directRate(
+      Column events, Column population, Column weight, Column multiplier) {
+    return functions.call_function("direct_rate", events, population, weight, multiplier);
+  }
+
+  /** Weight in the European Standard Population 2013 of the five years of age from one on. */
+  public static Column standardWeight(Column ageFrom) {
+    Column[] weights =
+        DirectRate.EUROPEAN_STANDARD_POPULATION_2013.stream()
+            .map(functions::lit)
+            .toArray(Column[]::new);
+    return functions.get(functions.array(weights), ageFrom.divide(YEARS_OF_AGE).cast("int"));
   }
 
   public static Column funnelBinomial(Column target, Column n, Column confidence) {

@@ -121,6 +121,10 @@ class AimEvidenceTest {
                     AimEvidence.INDICATOR))
         .containsExactlyInAnyOrder(
             "1 | psykiatrisk-vard-utan-sjukhus | psyk_aterinskrivning_30d_demo",
+            "1 | psykiatrisk-vard-utan-sjukhus | register_psyk_aterinskrivning_30d",
+            "1 | psykiatrisk-vard-utan-sjukhus | register_psyk_personer",
+            "1 | psykiatrisk-vard-utan-sjukhus | register_psyk_varddagar",
+            "1 | psykiatrisk-vard-utan-sjukhus | register_psyk_vardtillfallen",
             "2 | suicidprevention | -",
             "3 | kompetens | -",
             "4 | kortare-responstider | -",
@@ -128,6 +132,10 @@ class AimEvidenceTest {
             "6 | samordning-transporter | -",
             "7 | farre-undvikbara-inlaggningar | U79029",
             "7 | farre-undvikbara-inlaggningar | U79092",
-            "7 | farre-undvikbara-inlaggningar | U79133");
+            "7 | farre-undvikbara-inlaggningar | U79133",
+            "7 | farre-undvikbara-inlaggningar | register_aterinskrivning_30d",
+            "7 | farre-undvikbara-inlaggningar | register_undvikbar_kronisk",
+            "7 | farre-undvikbara-inlaggningar | register_undvikbar_kronisk_utan_diabetes",
+            "7 | farre-undvikbara-inlaggningar | register_undvikbar_slutenvard");
   }
 }

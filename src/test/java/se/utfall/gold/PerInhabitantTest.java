@@ -82,7 +82,8 @@ class PerInhabitantTest {
                 grant("13", 2024, "0"),
                 grant("14", 2024, "500"),
                 grant("17", 2024, "500"),
-                constructed("18", 2024, "500")),
+                constructed("18", 2024, "500"),
+                grant("19", 2024, "500")),
             people("01", 2022, "total", 400L),
             people("01", 2023, "total", 500L),
             people("01", 2023, "total", 100L).with(Population.AGE, "80+ år"),
@@ -107,7 +108,10 @@ class PerInhabitantTest {
             people("12", 2023, "men", 100L),
             people("13", 2023, "total", 100L),
             people("14", 2023, "total", 1000L).constructed(),
-            people("18", 2023, "total", 1000L));
+            people("18", 2022, "total", 1000L).constructed(),
+            people("18", 2023, "total", 1000L),
+            people("19", 2022, "total", 250L),
+            people("19", 2023, "total", 10L).constructed());
 
     assertThat(
             given.lines(
@@ -134,7 +138,8 @@ class PerInhabitantTest {
             "14 | 500.0 | 1000.0 | 0.5 | reported |  | true",
             "17 | 500.0 | - | - | missing |  | false",
             "18 | 500.0 | 1000.0 | 0.5 | reported |  | true",
-            "00 | - | - | - | mixed | regions:13 | true");
+            "19 | 500.0 | 250.0 | 2.0 | reported | population:2022 | false",
+            "00 | - | - | - | mixed | regions:14 | true");
     assertThat(given.lines(IndicatorValue.TABLE, IndicatorValue.REGION_CODE, Lineage.CELLS))
         .contains(
             "01 | [granted/01/2024, people/01/2023/total]",

@@ -7,6 +7,7 @@ import static se.utfall.gold.Measured.value;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.utfall.Given;
@@ -31,6 +32,15 @@ class SourceFileTest {
         cells,
         Delivery.BYTES,
         0L);
+  }
+
+  private static Row constructed(Row file) {
+    Object[] values = new Object[file.length()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = file.get(i);
+    }
+    values[Delivery.TABLE.fields().indexOf(Delivery.CONSTRUCTED_QUESTIONS)] = "*";
+    return RowFactory.create(values);
   }
 
   private static Measured of(String file, Measured measured) {
@@ -91,7 +101,10 @@ class SourceFileTest {
                     file("municipalities", "statistics", 7),
                     file("empty", "statistics", 0),
                     file("list", "agreement", 12),
-                    file("form", "rereport", 50)))
+                    file("form", "rereport", 50),
+                    file("par", "register", 3000),
+                    constructed(file("made_up", "register", 200)),
+                    file("places", "hospitals", 70)))
             .with(Agreement.TABLE, List.of(agreement("list/1", "24"), agreement("list/2", null)))
             .with(Answer.TABLE, List.of(answer()))
             .with(
@@ -116,6 +129,9 @@ class SourceFileTest {
             "municipalities | - | 00 | Riket | 0 | 0 | 0 | 0 | 7 | false",
             "empty | - | 00 | Riket | 0 | 0 | 0 | 0 | 0 | false",
             "list | 2021 | 24 | Region Västerbotten | 1 | 2 | 0 | 0 | 0 | false",
-            "form | 2024 | 13 | Region Halland | 1 | 1 | 0 | 0 | 0 | false");
+            "form | 2024 | 13 | Region Halland | 1 | 1 | 0 | 0 | 0 | false",
+            "par | - | 00 | Riket | 0 | 3000 | 0 | 0 | 0 | false",
+            "made_up | - | 00 | Riket | 0 | 200 | 0 | 0 | 0 | true",
+            "places | - | 00 | Riket | 0 | 70 | 0 | 0 | 0 | false");
   }
 }
