@@ -1,10 +1,12 @@
 package se.utfall.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.utfall.document.Block.Paragraph;
@@ -13,14 +15,17 @@ import se.utfall.document.Notes;
 import se.utfall.document.Section;
 import se.utfall.domain.AimOutlook;
 import se.utfall.domain.AimOutlook.Evidence;
+import se.utfall.domain.IndicatorSeries;
 import se.utfall.domain.Words;
 import se.utfall.report.WordTable.Line;
 
 /**
  * The map of aims, in their declared order: what the money was for, and what could show whether
  * that came about.
+ *
+ * @param constructed indicators with constructed values
  */
-record Aims(List<AimOutlook> aims, Voice voice) {
+record Aims(List<AimOutlook> aims, Set<String> constructed, Voice voice) {
   private static final Evidence NOTHING = new Evidence("", Words.NONE, 0, 0, 0);
   private static final Predicate<AimOutlook> HAS_DATA =
       aim -> aim.evidence().stream().anyMatch(Aims::hasData);
@@ -31,7 +36,14 @@ record Aims(List<AimOutlook> aims, Voice voice) {
     Voice voice = draft.voice();
     List<AimOutlook> aims =
         draft.report().context().aims().stream().sorted(comparing(AimOutlook::order)).toList();
-    return aims.isEmpty() ? Optional.empty() : Optional.of(new Aims(aims, voice).section());
+    Set<String> constructed =
+        draft.report().context().indicators().stream()
+            .filter(ContextMarks::any)
+            .map(IndicatorSeries::id)
+            .collect(toSet());
+    return aims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Aims(aims, constructed, voice).section());
   }
 
   private Section section() {
@@ -72,13 +84,18 @@ record Aims(List<AimOutlook> aims, Voice voice) {
     return voice.number(aims.stream().filter(which).count());
   }
 
-  /** A line for each indicator; one that says so where there is none. */
+  /** A line for each indicator that has values, else for each; one that says there is none. */
   private Stream<Line> lines(AimOutlook aim) {
+    List<Evidence> some =
+        aim.evidence().stream()
+            .filter(each -> hasData(each) || constructed.contains(each.indicator()))
+            .toList();
     return aim.evidence().isEmpty()
         ? Stream.of(line(aim, voice.say(Phrase.NONE), NOTHING))
-        : aim.evidence().stream()
-            .sorted(comparing(Evidence::indicator))
-            .map(each -> line(aim, voice.say(each.name()), each));
+        : (some.isEmpty() ? aim.evidence() : some)
+            .stream()
+                .sorted(comparing(Evidence::indicator))
+                .map(each -> line(aim, voice.say(each.name()), each));
   }
 
   private Line line(AimOutlook aim, String indicator, Evidence evidence) {
@@ -89,7 +106,7 @@ record Aims(List<AimOutlook> aims, Voice voice) {
 
   private String years(Evidence evidence) {
     if (!hasData(evidence)) {
-      return voice.say(Phrase.NO_DATA);
+      return none(evidence);
     }
     return evidence.firstYear() == evidence.lastYear()
         ? String.valueOf(evidence.lastYear())
@@ -98,7 +115,7 @@ record Aims(List<AimOutlook> aims, Voice voice) {
 
   private String after(Evidence evidence) {
     if (!hasData(evidence)) {
-      return voice.say(Phrase.NO_DATA);
+      return none(evidence);
     }
     return evidence.yearsAfter() == 0
         ? voice.say(Phrase.NO_YEAR_AFTER)
@@ -106,6 +123,13 @@ record Aims(List<AimOutlook> aims, Voice voice) {
             Phrase.YEARS_AFTER,
             String.valueOf(evidence.yearsAfter()),
             String.valueOf(evidence.lastYear()));
+  }
+
+  /** Constructed values can show nothing of an aim. */
+  private String none(Evidence evidence) {
+    return constructed.contains(evidence.indicator())
+        ? voice.say(Phrase.ONLY_CONSTRUCTED)
+        : voice.say(Phrase.NO_DATA);
   }
 
   private static boolean hasData(Evidence evidence) {

@@ -43,6 +43,7 @@ public final class Composition {
             Stream.of(tables(draft)),
             GrantFigures.of(draft).stream(),
             Indicators.of(draft).stream(),
+            RegisterChapter.of(findings).stream(),
             WomenAndMen.of(draft).stream(),
             RegionInequality.of(draft).stream(),
             SelfAssessments.of(findings).stream(),

@@ -6,6 +6,7 @@ import se.utfall.domain.Context.Activity;
 import se.utfall.domain.Context.Agreement;
 import se.utfall.domain.Context.TargetImage;
 import se.utfall.domain.IndicatorSeries;
+import se.utfall.domain.Register;
 
 /** Whether what the report says beside the grants holds constructed values. */
 final class ContextMarks {
@@ -16,6 +17,7 @@ final class ContextMarks {
             context.agreements().stream().map(Agreement::constructed),
             context.activities().stream().map(Activity::constructed),
             context.targetImages().stream().map(TargetImage::constructed),
+            context.registers().stream().map(Register::constructed),
             context.indicators().stream().map(ContextMarks::any))
         .flatMap(each -> each)
         .anyMatch(Boolean::booleanValue);

@@ -101,6 +101,8 @@ record FileTables(Voice voice) {
       case "agreement" -> voice.say(Phrase.KIND_AGREEMENT);
       case "activity" -> voice.say(Phrase.KIND_ACTIVITY);
       case "target_image" -> voice.say(Phrase.KIND_TARGET_IMAGE);
+      case "register" -> voice.say(Phrase.KIND_REGISTER);
+      case "hospitals" -> voice.say(Phrase.KIND_HOSPITALS);
       default -> delivery.source();
     };
   }

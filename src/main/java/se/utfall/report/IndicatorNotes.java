@@ -76,6 +76,9 @@ record IndicatorNotes(IndicatorPoints points, Voice voice) {
   /** In the order of their numbers. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>(new Warnings(voice).ofYears(points.years()));
+    IncompleteYears.warnings(points.series())
+        .map(each -> voice.say(Phrase.W4, each.arguments().toArray()))
+        .forEach(warnings::add);
     breaks().stream()
         .map(each -> voice.say(Phrase.W11, String.valueOf(each.year())))
         .forEach(warnings::add);

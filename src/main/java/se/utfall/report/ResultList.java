@@ -72,11 +72,12 @@ record ResultList(Findings findings, List<Claim> main) {
     if (summary.isEmpty()) {
       return Stream.of();
     }
-    Group group = summary.isDecided() ? Group.DIFFERENT : Group.UNDECIDED;
+    Group decided = summary.isDecided() ? Group.DIFFERENT : Group.UNDECIDED;
+    Group group = summary.isConstructed() ? Group.CONSTRUCTED : decided;
     String name = findings.name(indicator);
     return Stream.of(
         new Result(
-            summary.isConstructed() ? Group.CONSTRUCTED : group,
+            group,
             name,
             findings.voice().say(FindingPhrase.ABOUT_COMPARISONS, name),
             group == Group.UNDECIDED ? "" : Numerals.sentences(summary.sentences()),

@@ -22,7 +22,8 @@ import se.utfall.domain.Words;
 /** How the report speaks in one language: its phrases, numbers and lists. */
 record Voice(Language language, Properties phrases) {
   /** Where the phrases are, by what they are said of. */
-  static final List<String> FILES = List.of("phrases", "findings", "chapters", "methods");
+  static final List<String> FILES =
+      List.of("phrases", "findings", "chapters", "methods", "register");
 
   private static final MathContext SIGNIFICANT = new MathContext(3);
   private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\(([a-z-]+)\\)");

@@ -2,6 +2,7 @@ package se.utfall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import se.utfall.document.Table.Cell;
 import se.utfall.domain.AimOutlook;
 import se.utfall.domain.AimOutlook.Evidence;
 import se.utfall.domain.Context;
+import se.utfall.domain.IndicatorSeries;
+import se.utfall.domain.IndicatorSeries.Point;
 import se.utfall.domain.Language;
 import se.utfall.domain.Words;
 
@@ -71,6 +74,43 @@ class AimsTest {
             "1 av 4 mål kan följas med mätår efter bidraget. 1 har uppgifter men inget mätår"
                 + " efter bidraget. 2 saknar uppgifter. Att ett mål kan följas betyder inte att en"
                 + " förändring beror på bidraget.");
+  }
+
+  private static IndicatorSeries constructed(String id) {
+    return new IndicatorSeries(
+        id,
+        0,
+        Cells.same(id),
+        Cells.same("antal"),
+        "none",
+        null,
+        Words.NONE,
+        List.of(),
+        List.of(),
+        List.of(new Point("00", "Riket", "2022", "total", BigDecimal.ONE, "reported", "", true)));
+  }
+
+  @Test
+  void saysWhichIndicatorsHaveConstructedValuesOnlyAndLeavesThoseWithNoneOut() {
+    Evidence made = evidence("påhittad", 0, 0, 0);
+    Evidence nothing = evidence("tom", 0, 0, 0);
+    Context context =
+        new Context(
+            List.of(aim("a", made, nothing), aim("b", nothing)),
+            List.of(constructed("påhittad")),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(rows(Aims.of(Draft.of(Cells.with(context), Language.SV)).orElseThrow()))
+        .containsExactly(
+            List.of(
+                "a",
+                "Bidraget",
+                "påhittad",
+                "Bara konstruerade uppgifter",
+                "Bara konstruerade uppgifter"),
+            List.of("b", "Bidraget", "tom", "Inga uppgifter", "Inga uppgifter"));
   }
 
   @Test

@@ -27,7 +27,8 @@ class VoiceTest {
           "phrases", Phrase.values(),
           "findings", FindingPhrase.values(),
           "chapters", ChapterPhrase.values(),
-          "methods", MethodPhrase.values());
+          "methods", MethodPhrase.values(),
+          "register", RegisterPhrase.values());
 
   private static Stream<Said> everything() {
     return SAID.values().stream().flatMap(Arrays::stream);
