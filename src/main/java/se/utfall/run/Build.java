@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +31,7 @@ import se.utfall.domain.RunRecord;
 import se.utfall.domain.RunRecord.Kind;
 import se.utfall.gold.ReleasedBefore;
 import se.utfall.lake.Lake.Written;
+import se.utfall.run.PieceMaker.Made;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
 import se.utfall.table.Inputs;
@@ -60,9 +62,9 @@ public final class Build {
     if (!before.isEmpty() && before.get(0).run().equals(planned.run())) {
       return new Result(before.get(0), false);
     }
-    LakeInputs inputs = new LakeInputs(bronze, hides(bronze, asOf) ? asOf : null);
-    inputs.makeAll();
-    RunRecord run = finished(planned, inputs.versions);
+    Making making = new Making(bronze, hides(bronze, asOf) ? asOf : null);
+    making.makeAll();
+    RunRecord run = finished(planned, making.versions);
     workshop.lake().complete(run);
     return new Result(run, true);
   }
@@ -156,31 +158,24 @@ public final class Build {
     }
   }
 
-  /** Tables at the versions that this run has made or stands on. */
-  private final class LakeInputs implements Inputs {
+  /** The tables of one run, made one after another or beside each other. */
+  private final class Making {
     private final Map<String, Long> versions;
+    private final PieceMaker maker;
     private final Map<String, Long> rows = new ConcurrentHashMap<>();
     private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-    private final Map<String, Dataset<Row>> declared;
-    private final @Nullable LocalDate asOf;
+    private final Inputs ofResults;
+    private final Inputs ofPersons;
 
-    LakeInputs(Map<String, Long> bronze, @Nullable LocalDate asOf) {
+    Making(Map<String, Long> bronze, @Nullable LocalDate asOf) {
       this.versions = new ConcurrentHashMap<>(bronze);
-      this.declared = new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
-      this.declared.put(
-          ReleasedBefore.TABLE.name(), new EarlierReleases(workshop.lake(), runs).rows());
-      this.asOf = asOf;
-    }
-
-    @Override
-    public Dataset<Row> of(Table table) {
-      Dataset<Row> given = declared.get(table.name());
-      return given == null ? workshop.lake().read(table, versions.get(table.name())) : given;
-    }
-
-    @Override
-    public @Nullable LocalDate asOf() {
-      return asOf;
+      this.ofResults =
+          new VersionedInputs(workshop, versions, asOf)
+              .with(ReleasedBefore.TABLE, new EarlierReleases(workshop.lake(), runs).rows());
+      Workshop persons = workshop.ofPersons();
+      this.ofPersons = new VersionedInputs(persons, versions, asOf);
+      this.maker =
+          new PieceMaker(persons, ofPersons, asOf == null ? runs.lastBuild(null) : List.of());
     }
 
     /** Each table as soon as those it is made from are there, a few at a time. */
@@ -203,6 +198,7 @@ public final class Build {
         throw failures.isEmpty() ? e : failures.element();
       } finally {
         workers.shutdownNow();
+        maker.close();
       }
     }
 
@@ -220,13 +216,20 @@ public final class Build {
 
     private void make(Table table) {
       Progress.Stage stage = workshop.progress().begin(table.name());
-      Written written = workshop.lake().overwrite(table, table.make(this));
-      versions.put(table.name(), written.version());
-      rows.put(table.name(), written.rows());
-      stage.done(written.rows() + " rows" + from(table));
+      Optional<Made> part = maker.part(table);
+      Made made = part.isPresent() ? part.get() : whole(table);
+      versions.put(table.name(), made.version());
+      stage.done(made.said());
       if (table.equals(Rejected.TABLE)) {
-        new RejectedShare(this, workshop.configuration().settings()).stopIfTooMuch();
+        new RejectedShare(ofResults, workshop.configuration().settings()).stopIfTooMuch();
       }
+    }
+
+    private Made whole(Table table) {
+      Inputs inputs = table.isMadeOfPersons() ? ofPersons : ofResults;
+      Written written = workshop.lake().overwrite(table, table.make(inputs));
+      rows.put(table.name(), written.rows());
+      return new Made(written.version(), written.rows() + " rows" + from(table));
     }
 
     /** Like " from silver.answer 2068, declared.question", so that a loss is seen in the log. */

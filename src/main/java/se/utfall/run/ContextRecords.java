@@ -31,16 +31,19 @@ final class ContextRecords {
   private final RunTables tables;
   private final List<Indicator> indicators;
   private final Map<String, String> regions;
+  private final RegisterRecords registers;
 
   ContextRecords(RunTables tables, Configuration configuration) {
     this.tables = tables;
     this.indicators = configuration.indicators();
     this.regions =
         configuration.regions().stream().collect(toMap(Region::code, Region::officialName));
+    this.registers = new RegisterRecords(tables, configuration);
   }
 
   Context context() {
-    return new Context(aims(), series(), agreements(), activities(), targetImages());
+    return new Context(
+        aims(), series(), agreements(), activities(), targetImages(), registers.registers());
   }
 
   private List<AimOutlook> aims() {

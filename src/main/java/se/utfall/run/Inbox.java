@@ -18,15 +18,17 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.io.IOUtils;
+import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.DeliveredFile;
 import se.utfall.config.Deliveries;
+import se.utfall.domain.CoveredYears;
 import se.utfall.domain.DeliveryNote;
 import se.utfall.table.Failure;
 
 /**
  * The files to read below some paths, each with what leveranser.csv says of it: the nearest one in
- * the file's folder or the two above. In a folder only csv, json and workbooks are looked at; a
- * file that is named is read whatever it is called.
+ * the file's folder or the two above. In a folder only csv, json and workbooks are looked at, also
+ * compressed (.gz); a file that is named is read whatever it is called.
  */
 final class Inbox {
   private static final String NOTES = "leveranser.csv";
@@ -98,7 +100,7 @@ final class Inbox {
   }
 
   private static boolean isExport(Path path) {
-    String name = path.getName().toLowerCase(Locale.ROOT);
+    String name = path.getName().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return EXPORTS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
@@ -110,7 +112,8 @@ final class Inbox {
         return delivered(path, folder, noteOf(files, notes, path));
       }
     }
-    return new DeliveredFile(path.toUri().toString(), below(base, path), today, "");
+    return new DeliveredFile(
+        path.toUri().toString(), below(base, path), today, "", years(path, null));
   }
 
   private DeliveredFile delivered(Path path, Path folder, Optional<DeliveryNote> note) {
@@ -118,7 +121,13 @@ final class Inbox {
         path.toUri().toString(),
         below(folder, path),
         note.map(DeliveryNote::delivered).orElse(today),
-        note.map(DeliveryNote::constructed).orElse(""));
+        note.map(DeliveryNote::constructed).orElse(""),
+        years(path, note.map(DeliveryNote::years).orElse(null)));
+  }
+
+  /** What is said of the file, or else what its name says. */
+  private static @Nullable CoveredYears years(Path path, @Nullable CoveredYears noted) {
+    return noted != null ? noted : CoveredYears.inName(path.toUri().getPath()).orElse(null);
   }
 
   private Optional<DeliveryNote> noteOf(FileSystem files, Path notes, Path path)

@@ -31,7 +31,14 @@ public final class Publication {
 
   public Context context(Context it) {
     return new Context(
-        it.aims(), series(it.indicators()), it.agreements(), it.activities(), it.targetImages());
+        it.aims(),
+        series(it.indicators()),
+        it.agreements(),
+        it.activities(),
+        it.targetImages(),
+        it.registers().stream()
+            .map(register -> new RegisterPublication(register, withheld).register())
+            .toList());
   }
 
   public List<IndicatorSeries> series(List<IndicatorSeries> all) {

@@ -41,6 +41,15 @@ public final class Runs {
     return last(run -> run.kind() == Kind.BUILD);
   }
 
+  /** The last build before one, with the same knowledge date, if there is one. */
+  List<RunRecord> buildBefore(RunRecord later) {
+    return last(
+        run ->
+            run.kind() == Kind.BUILD
+                && Objects.equals(run.asOf(), later.asOf())
+                && run.sequence() < later.sequence());
+  }
+
   long nextSequence() {
     return runs.size() + 1L;
   }

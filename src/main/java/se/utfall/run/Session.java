@@ -2,12 +2,16 @@ package se.utfall.run;
 
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
+import scala.jdk.javaapi.CollectionConverters;
 import se.utfall.sql.UtfallExtensions;
 
 /** The Spark session: what results depend on is set here, what only costs time in conf/. */
 public final class Session {
   private static final String EXTENSIONS =
       String.join(",", "io.delta.sql.DeltaSparkSessionExtension", UtfallExtensions.class.getName());
+
+  private static final String OF_PERSONS = "spark.utfall.persons.";
 
   private Session() {}
 
@@ -42,5 +46,21 @@ public final class Session {
         // answers min and max of a date from statistics, and fails where dates are java.time
         .config("spark.databricks.delta.optimizeMetadataQuery.enabled", "false")
         .getOrCreate();
+  }
+
+  /**
+   * A session beside another for tables of persons: its settings, but for those that
+   * conf/spark-defaults.conf names for them.
+   */
+  static SparkSession ofPersons(SparkSession spark) {
+    SparkSession session = spark.newSession();
+    CollectionConverters.asJava(spark.conf().getAll()).entrySet().stream()
+        .filter(setting -> session.conf().isModifiable(setting.getKey()))
+        .forEach(setting -> session.conf().set(setting.getKey(), setting.getValue()));
+    for (Tuple2<String, String> setting :
+        spark.sparkContext().conf().getAllWithPrefix(OF_PERSONS)) {
+      session.conf().set(setting._1(), setting._2());
+    }
+    return session;
   }
 }

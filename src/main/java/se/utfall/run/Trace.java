@@ -111,8 +111,15 @@ public final class Trace {
     List<String> lines = new ArrayList<>();
     lines.add(table.name() + " " + values(row));
     lines.addAll(named(row));
-    lines.add("  %d cells:".formatted(ids.size()));
-    lines.addAll(answersAndCells(ids));
+    List<String> deliveries = new TracedDeliveries(workshop.lake(), run).lines(ids);
+    if (deliveries.isEmpty() || deliveries.size() < ids.size()) {
+      lines.add("  %d cells:".formatted(ids.size() - deliveries.size()));
+      lines.addAll(answersAndCells(ids));
+    }
+    if (!deliveries.isEmpty()) {
+      lines.add("  %d deliveries, of which only counts are shown:".formatted(deliveries.size()));
+      lines.addAll(deliveries);
+    }
     return lines;
   }
 

@@ -36,6 +36,10 @@ record Values(Row row) {
     return row.<Long>getAs(field.name());
   }
 
+  @Nullable Long countOrNone(Field field) {
+    return row.getAs(field.name());
+  }
+
   boolean flag(Field field) {
     return row.<Boolean>getAs(field.name());
   }

@@ -28,6 +28,13 @@ public record Workshop(
         program.progress());
   }
 
+  /** The same lake, through a session for tables of persons. */
+  Workshop ofPersons() {
+    SparkSession session = Session.ofPersons(spark);
+    return new Workshop(
+        session, new Lake(session, lake.location()), configuration, codeVersion, progress);
+  }
+
   /** Does what writes to the lake, alone: no other run may hold it meanwhile. */
   public <T> T holding(Supplier<T> work) {
     return lake.holding(work);

@@ -188,6 +188,10 @@ class DemoContextTest {
                     + " ORDER BY aim_order, indicator"))
         .containsExactly(
             "psykiatrisk-vard-utan-sjukhus psyk_aterinskrivning_30d_demo null null 0",
+            "psykiatrisk-vard-utan-sjukhus register_psyk_aterinskrivning_30d null null 0",
+            "psykiatrisk-vard-utan-sjukhus register_psyk_personer null null 0",
+            "psykiatrisk-vard-utan-sjukhus register_psyk_varddagar null null 0",
+            "psykiatrisk-vard-utan-sjukhus register_psyk_vardtillfallen null null 0",
             "suicidprevention null null null 0",
             "kompetens null null null 0",
             "kortare-responstider null null null 0",
@@ -195,7 +199,11 @@ class DemoContextTest {
             "samordning-transporter null null null 0",
             "farre-undvikbara-inlaggningar U79029 2016 2021 0",
             "farre-undvikbara-inlaggningar U79092 2011 2022 1",
-            "farre-undvikbara-inlaggningar U79133 2008 2021 0");
+            "farre-undvikbara-inlaggningar U79133 2008 2021 0",
+            "farre-undvikbara-inlaggningar register_aterinskrivning_30d null null 0",
+            "farre-undvikbara-inlaggningar register_undvikbar_kronisk null null 0",
+            "farre-undvikbara-inlaggningar register_undvikbar_kronisk_utan_diabetes null null 0",
+            "farre-undvikbara-inlaggningar register_undvikbar_slutenvard null null 0");
   }
 
   @Test

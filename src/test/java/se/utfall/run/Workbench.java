@@ -61,14 +61,17 @@ public final class Workbench {
 
   /** As jobs/ingest does. */
   Ingest.Result ingest(Object... paths) {
+    return ingest(KeySource.environment(), Arrays.stream(paths).map(Object::toString).toList());
+  }
+
+  /** As jobs/ingest does with a key to pseudonymise persons by. */
+  Ingest.Result ingest(KeySource key, List<String> paths) {
     return workshop
         .lake()
         .holding(
             () -> {
               Runs runs = runs();
-              Ingest.Result result =
-                  new Ingest(workshop)
-                      .run(Arrays.stream(paths).map(Object::toString).toList(), runs.bronze());
+              Ingest.Result result = new Ingest(workshop, key).run(paths, runs.bronze());
               if (!result.added().isEmpty()) {
                 new Build(workshop, runs).complete(result.bronze());
               }

@@ -1,0 +1,72 @@
+package se.utfall.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import se.utfall.domain.ReadmissionQuestion;
+import se.utfall.domain.RegisterDefinition;
+import se.utfall.domain.RunRecord;
+import se.utfall.gold.ReadmissionCut;
+import se.utfall.silver.CareChain;
+import se.utfall.silver.RegisterYear;
+import se.utfall.table.Failure;
+import se.utfall.table.Table;
+
+/** A run's readmissions, cut by what somebody asks for. */
+public final class ReadmissionCuts {
+  private final Workshop workshop;
+  private final RunRecord run;
+  private final AskedCut asked;
+
+  public ReadmissionCuts(Workshop workshop, RunRecord run, AskedCut asked) {
+    this.workshop = workshop;
+    this.run = run;
+    this.asked = asked;
+  }
+
+  /** The rows, and in a sentence what they are of. */
+  public record Answer(String basis, Dataset<Row> rows) {}
+
+  public Answer answer() {
+    ReadmissionQuestion question = asked.question(workshop.configuration());
+    RegisterDefinition definition = asked.of(declared());
+    String basis =
+        "Definition %s, run %s: discharged alive at %d years or more, followed %d days. %s"
+            .formatted(
+                definition.version(),
+                run.run(),
+                definition.readmission().ageFrom(),
+                definition.readmission().windowDays(),
+                "Held back (..): counts below %d, and what would give them back in these rows."
+                    .formatted(question.suppressBelow()));
+    return new Answer(basis, ReadmissionCut.of(inputs(definition), question));
+  }
+
+  private RegisterDefinition declared() {
+    String version = new ComputedDefinitions(workshop, run).named(asked.definition());
+    return workshop.configuration().registers().stream()
+        .filter(each -> each.version().equals(version))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Failure.Kind.USAGE,
+                    "The definition %s is no longer declared.".formatted(version),
+                    "Run %s has computed it, but conf/register does not say what it is."
+                        .formatted(run.run()),
+                    "Put its file back, or name another with --definition."));
+  }
+
+  private GivenInputs inputs(RegisterDefinition definition) {
+    Map<String, Dataset<Row>> given =
+        new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
+    given.putAll(DeclaredTables.of(workshop.spark(), List.of(definition)));
+    RunTables tables = new RunTables(workshop.lake(), run);
+    Stream.of(CareChain.TABLE, RegisterYear.TABLE)
+        .forEach((Table table) -> given.put(table.name(), tables.of(table)));
+    return new GivenInputs(given, null);
+  }
+}
