@@ -2,6 +2,7 @@ package se.utfall.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,17 +22,23 @@ import se.utfall.run.Workshop;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EvaluateCommand extends Job {
+  /** The bundled exports, and the made-up register beside them. */
+  private static final List<String> DEMONSTRATION =
+      Stream.of("demo", "register-demo")
+          .map(folder -> System.getProperty("utfall.home", ".") + "/src/" + folder)
+          .toList();
+
   @Option(
       names = "--input",
       arity = "1..*",
       paramLabel = "URI",
-      description = "files or folders to ingest (default: ${DEFAULT-VALUE})",
-      defaultValue = "${sys:utfall.home:-.}/src/demo")
-  private List<String> input = List.of();
+      description = "files or folders to ingest (default: src/demo and src/register-demo)")
+  private List<String> input = DEMONSTRATION;
 
   @Option(names = "--as-of", paramLabel = "DATE", description = "build what was known that day")
   private @Nullable LocalDate asOf;
 
+  @Mixin private PseudonymOptions pseudonyms = new PseudonymOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
 
   @Override
@@ -57,7 +64,8 @@ final class EvaluateCommand extends Job {
 
   private Made made(Workshop workshop) {
     Runs runs = new Runs(workshop.lake());
-    Ingest.Result ingested = new Ingest(workshop).run(input, runs.bronze());
+    Ingest.Result ingested =
+        new Ingest(workshop, pseudonyms.key(workshop)).run(input, runs.bronze());
     IngestCommand.say(ingested, err);
     return new Made(ingested, new Build(workshop, runs).run(ingested.bronze(), asOf));
   }

@@ -3,6 +3,7 @@ package se.utfall.cli;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.utfall.run.Build;
 import se.utfall.run.Ingest;
@@ -22,6 +23,8 @@ final class IngestCommand extends Job {
       description = "files or folders, on any file system that Hadoop reaches")
   private List<String> paths = List.of();
 
+  @Mixin private PseudonymOptions pseudonyms = new PseudonymOptions();
+
   @Override
   void run(Workshop workshop) {
     Ingest.Result result = workshop.holding(() -> ingested(workshop));
@@ -38,7 +41,7 @@ final class IngestCommand extends Job {
 
   private Ingest.Result ingested(Workshop workshop) {
     Runs runs = new Runs(workshop.lake());
-    Ingest.Result result = new Ingest(workshop).run(paths, runs.bronze());
+    Ingest.Result result = new Ingest(workshop, pseudonyms.key(workshop)).run(paths, runs.bronze());
     if (!result.added().isEmpty()) {
       new Build(workshop, runs).complete(result.bronze());
     }

@@ -3,12 +3,8 @@ package se.utfall.cli;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import picocli.CommandLine.Command;
@@ -52,25 +48,8 @@ final class SqlCommand extends ReadingJob {
   private void print(Dataset<Row> rows) {
     switch (format) {
       case TABLE -> out.print(TextGrid.of(rows.schema().fieldNames(), rows.collectAsList()));
-      case CSV -> csv(rows);
+      case CSV -> CsvRows.print(rows, out);
       case JSON -> json(rows);
-    }
-  }
-
-  private void csv(Dataset<Row> rows) {
-    try (CSVPrinter printer =
-        new CSVPrinter(
-            out,
-            CSVFormat.RFC4180
-                .builder()
-                .setRecordSeparator('\n')
-                .setHeader(rows.schema().fieldNames())
-                .get())) {
-      for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); ) {
-        printer.printRecord(TextGrid.texts(each.next()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

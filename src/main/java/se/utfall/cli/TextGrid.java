@@ -16,8 +16,14 @@ final class TextGrid {
   private TextGrid() {}
 
   static String of(String[] names, List<Row> rows) {
+    return of(names, rows, "");
+  }
+
+  /** With a text where a value is none. */
+  static String of(String[] names, List<Row> rows, String none) {
     List<List<String>> lines =
-        Stream.concat(Stream.of(Arrays.asList(names)), rows.stream().map(row -> shown(texts(row))))
+        Stream.concat(
+                Stream.of(Arrays.asList(names)), rows.stream().map(row -> shown(texts(row, none))))
             .toList();
     int[] widths =
         IntStream.range(0, names.length)
@@ -32,8 +38,12 @@ final class TextGrid {
 
   /** The values as text, nothing for none. */
   static List<String> texts(Row row) {
+    return texts(row, "");
+  }
+
+  static List<String> texts(Row row, String none) {
     return IntStream.range(0, row.size())
-        .mapToObj(i -> row.isNullAt(i) ? "" : text(row.get(i)))
+        .mapToObj(i -> row.isNullAt(i) ? none : text(row.get(i)))
         .toList();
   }
 

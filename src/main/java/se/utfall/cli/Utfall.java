@@ -24,9 +24,12 @@ import se.utfall.table.Failure;
       FollowUpCommand.class,
       TraceCommand.class,
       SqlCommand.class,
+      ReadmissionCommand.class,
+      CompareDefinitionsCommand.class,
       TablesCommand.class,
       FunctionsCommand.class,
-      BenchmarkCommand.class
+      BenchmarkCommand.class,
+      GenerateRegisterCommand.class
     },
     footerHeading = "%nExit status:%n",
     footer = {

@@ -45,9 +45,12 @@ class CommandsTest {
         "follow-up",
         "trace",
         "sql",
+        "readmission",
+        "compare-definitions",
         "tables",
         "functions",
-        "benchmark"
+        "benchmark",
+        "generate-register"
       })
   void helpEndsWithStatus0(String command) {
     Outcome outcome = Commands.run(command, "--help");

@@ -21,7 +21,14 @@ class EvaluateTest {
   private Outcome evaluate(Path lake, Object... more) {
     return Commands.run(
         Stream.concat(
-                Stream.of("evaluate", "--lake", lake, "--output", folder.resolve("reports")),
+                Stream.of(
+                    "evaluate",
+                    "--input",
+                    Workbench.DEMO,
+                    "--lake",
+                    lake,
+                    "--output",
+                    folder.resolve("reports")),
                 Stream.of(more))
             .toArray());
   }
