@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("bronze", List.of("declared", "table", "expression", "domain")),
           Map.entry("silver", List.of("bronze", "declared", "table", "expression", "domain")),
           Map.entry("gold", List.of("silver", "declared", "sql", "table", "expression", "domain")),
+          Map.entry("synthetic", List.of("table")),
           Map.entry("document", List.of("domain")),
           Map.entry("report", List.of("document", "domain")),
           Map.entry("render", List.of("document", "domain")),
@@ -64,14 +65,16 @@ class ArchitectureTest {
                   "silver",
                   "gold",
                   "sql",
+                  "statistics",
                   "document",
                   "report",
                   "render",
                   "lake",
+                  "synthetic",
                   "table",
                   "expression",
                   "domain")),
-          Map.entry("cli", List.of("run", "config", "sql", "table", "domain")));
+          Map.entry("cli", List.of("run", "config", "sql", "synthetic", "table", "domain")));
 
   /** Functions whose first text is not the name of a column. */
   private static final Set<String> TEXT_FIRST =

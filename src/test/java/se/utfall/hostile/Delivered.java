@@ -49,7 +49,9 @@ final class Delivered {
             id,
             id,
             0L,
-            (long) reading.cells().size()));
+            (long) reading.cells().size(),
+            null,
+            null));
     reading.cells().forEach(cell -> cells.add(row(id, cell)));
     return this;
   }
