@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
+import se.utfall.domain.Sha256;
 
 /** The digests of large files, read through once on the executors, a file a task. */
 public final class FileDigests {
@@ -45,7 +44,7 @@ public final class FileDigests {
   private static String digest(String uri) {
     Path path = new Path(java.net.URI.create(uri));
     var hadoop = SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.begun();
     long bytes = 0;
     byte[] chunk = new byte[CHUNK];
     try (var in = new DigestInputStream(path.getFileSystem(hadoop).open(path), sha256)) {
@@ -55,14 +54,6 @@ public final class FileDigests {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(sha256.digest()) + " " + bytes + " " + uri;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.digits(sha256) + " " + bytes + " " + uri;
   }
 }

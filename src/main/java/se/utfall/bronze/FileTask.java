@@ -1,9 +1,6 @@
 package se.utfall.bronze;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
@@ -16,6 +13,7 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import se.utfall.domain.Sha256;
 import se.utfall.domain.Source;
 import se.utfall.table.Failure;
 
@@ -131,7 +129,7 @@ final class FileTask implements MapFunction<Row, Row> {
         file.get(1),
         file.get(2),
         file.get(3),
-        sha256(content),
+        Sha256.digits(content),
         (long) content.length,
         what.layout(),
         what.source(),
@@ -175,13 +173,5 @@ final class FileTask implements MapFunction<Row, Row> {
         cell.type().label(),
         cell.role().label(),
         cell.text());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

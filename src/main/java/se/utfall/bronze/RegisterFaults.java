@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import se.utfall.table.Counted;
 import se.utfall.table.Failure;
 import se.utfall.table.Field;
 import se.utfall.table.Rows;
@@ -69,11 +70,6 @@ public final class RegisterFaults {
   }
 
   private Map<String, Object> counts() {
-    try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while " + file.name() + " was read", e);
-    }
+    return Counted.by(observation, file.name() + " was read");
   }
 }

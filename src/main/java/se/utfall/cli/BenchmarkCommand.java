@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.utfall.run.GoldBenchmark;
 import se.utfall.run.RegisterBenchmark;
+import se.utfall.run.Timing;
 import se.utfall.run.Workshop;
 import se.utfall.table.Failure;
 
@@ -59,10 +60,10 @@ final class BenchmarkCommand extends Job {
 
   private void gold(Workshop workshop) {
     double seconds = 0;
-    for (GoldBenchmark.Timing each : new GoldBenchmark(workshop).timings()) {
+    for (Timing each : new GoldBenchmark(workshop).timings()) {
       out.printf(
           "%-24s %8d rows %8.1f s %8.1f s of processors%n",
-          each.table(), each.rows(), each.seconds(), each.processorSeconds());
+          each.step(), each.rows(), each.seconds(), each.processorSeconds());
       seconds += each.seconds();
     }
     out.printf("%-24s %22.1f s%n", "all", seconds);
@@ -86,8 +87,8 @@ final class BenchmarkCommand extends Job {
     }
   }
 
-  private void print(int round, List<RegisterBenchmark.Timing> timings) {
-    for (RegisterBenchmark.Timing each : timings) {
+  private void print(int round, List<Timing> timings) {
+    for (Timing each : timings) {
       out.printf(
           Locale.ROOT,
           "%d,%s,%d,%.3f,%.3f%n",

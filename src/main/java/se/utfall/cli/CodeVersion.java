@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import se.utfall.domain.Sha256;
 
 /** Version and digest of the program's jar, so that other code makes another run. */
 final class CodeVersion {
@@ -39,14 +38,12 @@ final class CodeVersion {
   /** Of the names and checksums in the jar's directory: all its bytes would take half a second. */
   static String digest(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = Sha256.begun();
       zip.stream()
           .map(CodeVersion::line)
           .sorted()
           .forEach(line -> sha256.update(line.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return Sha256.digits(sha256).substring(0, DIGITS);
     }
   }
 

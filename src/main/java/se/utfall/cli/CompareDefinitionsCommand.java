@@ -2,6 +2,7 @@ package se.utfall.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.run.DefinitionChanges;
 import se.utfall.run.DefinitionChanges.Asked;
@@ -44,18 +45,13 @@ final class CompareDefinitionsCommand extends Job {
       description = "later version (default: the main one of the later run)")
   private @Nullable String toDefinition;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or markdown (default: text)",
-      defaultValue = "TEXT")
-  private RowFormat format = RowFormat.TEXT;
+  @Mixin private RowOptions printing = new RowOptions();
 
   @Override
   void run(Workshop workshop) {
     Asked asked = new Asked(from, to, fromDefinition, toDefinition);
     DefinitionChanges.Answer answer = new DefinitionChanges(workshop, asked).answer();
     answer.basis().forEach(err::println);
-    format.print(answer.rows(), out);
+    printing.print(answer.rows(), out);
   }
 }

@@ -1,9 +1,6 @@
 package se.utfall.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +16,7 @@ import se.utfall.table.Failure;
     name = "functions",
     description = "Print the functions of SQL: each method with its arguments, result and source.",
     mixinStandardHelpOptions = true)
-final class FunctionsCommand implements Callable<Integer> {
+final class FunctionsCommand extends Printing {
   enum Format {
     TEXT,
     MARKDOWN
@@ -37,8 +34,6 @@ final class FunctionsCommand implements Callable<Integer> {
       description = "text or markdown (default: text)",
       defaultValue = "TEXT")
   private Format format = Format.TEXT;
-
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   @Override
   public Integer call() {

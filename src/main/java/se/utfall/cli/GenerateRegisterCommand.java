@@ -1,9 +1,6 @@
 package se.utfall.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -24,7 +21,7 @@ import se.utfall.table.Failure;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class GenerateRegisterCommand implements Callable<Integer> {
+final class GenerateRegisterCommand extends Printing {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
   @Option(
@@ -61,8 +58,6 @@ final class GenerateRegisterCommand implements Callable<Integer> {
       description = "gzip or none (default: ${DEFAULT-VALUE})",
       defaultValue = "GZIP")
   private Packing packing = Packing.GZIP;
-
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   @Override
   public Integer call() {

@@ -2,7 +2,6 @@ package se.utfall.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import se.utfall.run.Progress;
 import se.utfall.run.Session;
@@ -10,10 +9,9 @@ import se.utfall.run.Workshop;
 import se.utfall.run.Workshop.Program;
 
 /** A command that works in the lake: opens the session, reads the configuration, closes up. */
-abstract class Job implements Callable<Integer> {
+abstract class Job extends Printing {
   @Mixin LakeOptions options = new LakeOptions();
 
-  final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
   /** The work; a {@link se.utfall.table.Failure} ends it with its own status. */

@@ -3,6 +3,7 @@ package se.utfall.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.utfall.domain.RunRecord;
 import se.utfall.run.AskedCut;
@@ -67,18 +68,13 @@ final class ReadmissionCommand extends ReadingJob {
       description = "version of the definition (default: the run's main one)")
   private @Nullable String definition;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, csv or markdown (default: text)",
-      defaultValue = "TEXT")
-  private RowFormat format = RowFormat.TEXT;
+  @Mixin private RowOptions printing = new RowOptions();
 
   @Override
   void read(Workshop workshop, RunRecord run) {
     AskedCut asked = new AskedCut(by, years, region, ageFrom, window, definition);
     ReadmissionCuts.Answer answer = new ReadmissionCuts(workshop, run, asked).answer();
     err.println(answer.basis());
-    format.print(answer.rows(), out);
+    printing.print(answer.rows(), out);
   }
 }

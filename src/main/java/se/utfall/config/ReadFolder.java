@@ -2,11 +2,10 @@ package se.utfall.config;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.utfall.domain.Sha256;
 
 /** A folder that remembers what was read of it. */
 final class ReadFolder implements Folder {
@@ -36,26 +35,18 @@ final class ReadFolder implements Folder {
 
   /** First 16 hex digits of SHA-256 over paths and texts, in the order of the paths. */
   String digest() {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.begun();
     read.forEach(
         (path, text) -> {
           update(sha256, path);
           update(sha256, text);
         });
-    return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS);
+    return Sha256.digits(sha256).substring(0, DIGITS);
   }
 
   /** With a closing zero, so that no text can pass for a path. */
   private static void update(MessageDigest sha256, String text) {
     sha256.update(text.getBytes(StandardCharsets.UTF_8));
     sha256.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

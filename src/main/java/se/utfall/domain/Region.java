@@ -16,6 +16,10 @@ public record Region(
   /** The code and name of the nation, as Swedish statistics write it. */
   public static final Region NATION = new Region("00", "Riket", "Riket", "Riket", List.of());
 
+  /** No region that is known: of a register's rows, whose home or hospital says none. */
+  public static final Region UNKNOWN =
+      new Region("XX", "Okänd region", "Okänd", "Okänd", List.of());
+
   /** Each once: those that differ in nothing that tells words apart are one. */
   public List<String> names() {
     Map<Wording, String> names = new LinkedHashMap<>();

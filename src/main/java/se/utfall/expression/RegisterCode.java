@@ -9,9 +9,6 @@ import org.apache.spark.sql.Column;
 
 /** What the codes of the inpatient register say. Each text is trimmed here. */
 public final class RegisterCode {
-  /** The region of what names none. */
-  public static final String UNKNOWN_REGION = "XX";
-
   public static final String PLANNED = "1";
   public static final String UNPLANNED = "2";
   public static final String UNKNOWN = "U";

@@ -1,14 +1,11 @@
 package se.utfall.gold;
 
-import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -47,8 +44,6 @@ public final class DefinitionChange {
   private static final Field REGION_NAME = DefinitionResults.REGION_NAME;
   private static final Field YEAR = DefinitionResults.YEAR;
   private static final Field CONSTRUCTED = DefinitionResults.CONSTRUCTED;
-  private static final Field IS_MIXED =
-      Field.required("is_mixed", BooleanType, "Whether some are real and others constructed");
 
   private DefinitionChange() {}
 
@@ -69,7 +64,9 @@ public final class DefinitionChange {
             Stream.of(
                     Stream.of(BEFORE, BETWEEN, AFTER).map(point -> valueAt(point)),
                     Stream.of(BEFORE, BETWEEN, AFTER).map(point -> noteOf(point)),
-                    Stream.of(CONSTRUCTED.of(bool_or(CONSTRUCTED.column())), isMixed()))
+                    Stream.of(
+                        CONSTRUCTED.of(bool_or(CONSTRUCTED.column())),
+                        RegisterResult.MIXED.of(RegisterResult.mixed())))
                 .flatMap(each -> each)
                 .toArray(Column[]::new))
         .orderBy(INDICATOR.column(), YEAR.column(), REGION_CODE.column())
@@ -113,19 +110,14 @@ public final class DefinitionChange {
     return POINT.column().equalTo(point.name());
   }
 
-  private static Column isMixed() {
-    Column isConstructed = CONSTRUCTED.column();
-    return IS_MIXED.of(bool_or(isConstructed).and(not(bool_and(isConstructed))));
-  }
-
   private static Column unmixed(Field field, Column value) {
-    return field.of(when(not(IS_MIXED.column()), value));
+    return field.of(RegisterResult.unmixed(value));
   }
 
   private static Column notes() {
     return concat_ws(
         ", ",
-        when(IS_MIXED.column(), "real and constructed"),
+        when(RegisterResult.MIXED.column(), "real and constructed"),
         note(BEFORE).column(),
         note(BETWEEN).column(),
         note(AFTER).column());

@@ -40,7 +40,7 @@ final class DefinitionResults {
     return side.results()
         .of(Readmission.TABLE)
         .filter(Readmission.DEFINITION.column().equalTo(side.version()))
-        .filter(Readmission.ATTRIBUTION.column().equalTo("home"))
+        .filter(Readmission.ATTRIBUTION.column().equalTo(Readmission.HOME))
         .select(columns(lit(RegisterIndicators.READMISSIONS), isFew, INCOMPLETE.column()));
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.utfall.domain.Region;
 import se.utfall.expression.RegisterCode;
 import se.utfall.silver.Episode;
 import se.utfall.table.Field;
@@ -29,7 +30,7 @@ final class QualityMeasures {
   }
 
   private static Stream<QualityMeasure> ofValid() {
-    String unknownRegion = RegisterCode.UNKNOWN_REGION;
+    String unknownRegion = Region.UNKNOWN.code();
     return Stream.of(
         new QualityMeasure("rows_valid", Episode.IS_VALID),
         valid("rows_unknown_hospital", Episode.HOSPITAL_REGION.column().equalTo(unknownRegion)),

@@ -31,6 +31,12 @@ import se.utfall.table.Table;
  */
 public final class Readmission {
   public static final Field DEFINITION = RegisterResult.DEFINITION;
+
+  /** The values of {@link #ATTRIBUTION}: where the discharged live, and were cared for. */
+  public static final String HOME = "home";
+
+  public static final String HOSPITAL = "hospital";
+
   public static final Field ATTRIBUTION =
       Field.required(
           "attribution",

@@ -112,7 +112,7 @@ public final class RegisterIndicators {
         Estimate.of(Readmission.UNPLANNED_30D, Readmission.INDEX_DISCHARGES, Readmission.VALUE)
             .within(Readmission.LOWER.column(), Readmission.UPPER.column());
     return results(
-        rows.filter(Readmission.ATTRIBUTION.column().equalTo("home"))
+        rows.filter(Readmission.ATTRIBUTION.column().equalTo(Readmission.HOME))
             .select(Rows.all(), SEX.of("total")),
         result(lit(READMISSIONS), "wilson", share, Readmission.INCOMPLETE.column()));
   }
@@ -193,7 +193,7 @@ public final class RegisterIndicators {
     Column some =
         coalesce(NUMERATOR.column().gt(0), lit(false))
             .or(coalesce(DENOMINATOR.column().gt(0), lit(false)));
-    Column isUnknown = REGION_CODE.column().equalTo(RegisterResult.UNKNOWN);
+    Column isUnknown = REGION_CODE.column().equalTo(Region.UNKNOWN.code());
     Column withUnknown =
         bool_or(isUnknown.and(some))
             .over(Window.partitionBy(INDICATOR.column(), YEAR.column(), SEX.column()));
@@ -202,7 +202,7 @@ public final class RegisterIndicators {
         .join(broadcast(inputs.of(DeclaredIndicator.TABLE)).as("declared"), same, "inner")
         .select(Rows.all("result"), DeclaredIndicator.BREAKS.column("declared"))
         .select(Rows.all(), WITH_UNKNOWN.of(withUnknown), STATUS.of(status()))
-        .filter(REGION_CODE.column().notEqual(RegisterResult.UNKNOWN));
+        .filter(REGION_CODE.column().notEqual(Region.UNKNOWN.code()));
   }
 
   /** The rows with the last day that discharges are followed from. */

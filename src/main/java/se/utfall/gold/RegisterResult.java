@@ -41,11 +41,6 @@ final class RegisterResult {
           "Ids of the deliveries that the row rests on: rows of the register are of persons, and"
               + " are not traced one by one");
 
-  /** The code that people and hospitals of no known region have. */
-  static final String UNKNOWN = "XX";
-
-  private static final String UNKNOWN_NAME = "Okänd region";
-
   private RegisterResult() {}
 
   /** The region, and the nation that it counts for too. */
@@ -72,7 +67,9 @@ final class RegisterResult {
             .distinct();
     Column same = REGION_CODE.column("row").equalTo(RegionName.REGION_CODE.column("name"));
     Column otherwise =
-        when(REGION_CODE.column("row").equalTo(UNKNOWN), UNKNOWN_NAME)
+        when(
+                REGION_CODE.column("row").equalTo(Region.UNKNOWN.code()),
+                Region.UNKNOWN.officialName())
             .otherwise(Region.NATION.officialName());
     return rows.as("row")
         .join(broadcast(names).as("name"), same, "left")

@@ -9,8 +9,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * A table's folder that only the owner of the lake may enter, from before its first file is
- * written. The files are the owner's only too, should somebody open the folder; the log of Delta
- * among them, for it holds the least and greatest values of every column.
+ * written. The files are the owner's only too, should somebody open the folder.
  */
 record OwnersOnly(FileSystem files, Path folder) {
   private static final FsPermission FOLDER = new FsPermission((short) 0700);

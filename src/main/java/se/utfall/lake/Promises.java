@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import se.utfall.table.Check;
+import se.utfall.table.Counted;
 import se.utfall.table.Failure;
 import se.utfall.table.Field;
 import se.utfall.table.Rows;
@@ -102,11 +103,6 @@ final class Promises {
   }
 
   private Map<String, Object> counts() {
-    try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while " + table.name() + " was written", e);
-    }
+    return Counted.by(observation, table.name() + " was written");
   }
 }

@@ -11,8 +11,8 @@ import se.utfall.config.Regions;
 import se.utfall.domain.CoveredYears;
 import se.utfall.domain.ReadmissionQuestion;
 import se.utfall.domain.ReadmissionQuestion.By;
+import se.utfall.domain.Region;
 import se.utfall.domain.RegisterDefinition;
-import se.utfall.expression.RegisterCode;
 import se.utfall.table.Failure;
 
 /**
@@ -73,8 +73,9 @@ public record AskedCut(
   }
 
   private static String regionCode(String text, Configuration configuration) {
-    return text.equalsIgnoreCase(RegisterCode.UNKNOWN_REGION)
-        ? RegisterCode.UNKNOWN_REGION
+    String unknown = Region.UNKNOWN.code();
+    return text.equalsIgnoreCase(unknown)
+        ? unknown
         : Regions.named(text, configuration.regions()).code();
   }
 

@@ -11,13 +11,11 @@ import se.utfall.table.Table;
 final class BuiltTables {
   private final Workshop workshop;
   private final Map<String, Long> versions = new HashMap<>();
-  private final Inputs ofResults;
-  private final Inputs ofPersons;
+  private final MakerInputs inputs;
 
   BuiltTables(Workshop workshop) {
     this.workshop = workshop;
-    this.ofResults = new VersionedInputs(workshop, versions, null);
-    this.ofPersons = new VersionedInputs(workshop.ofPersons(), versions, null);
+    this.inputs = new MakerInputs(workshop, workshop.ofPersons(), versions, null);
   }
 
   /** Reads the files into a lake without any; returns how many were new. */
@@ -37,6 +35,6 @@ final class BuiltTables {
 
   /** What a table is made from. */
   Inputs inputs(Table table) {
-    return table.isMadeOfPersons() ? ofPersons : ofResults;
+    return inputs.of(table);
   }
 }

@@ -1,6 +1,5 @@
 package se.utfall.run;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +23,6 @@ public final class GoldBenchmark implements Inputs {
   private final SparkSession spark;
   private final Map<String, Dataset<Row>> made = new HashMap<>();
 
-  /**
-   * How long a table took.
-   *
-   * @param seconds by the clock
-   * @param processorSeconds of all processors together
-   */
-  public record Timing(String table, long rows, double seconds, double processorSeconds) {}
-
   public GoldBenchmark(Workshop workshop) {
     this.spark = workshop.spark();
     made.putAll(DeclaredTables.of(spark, workshop.configuration()));
@@ -46,34 +37,16 @@ public final class GoldBenchmark implements Inputs {
     for (Table table : Tables.MADE) {
       if (table.inputs().stream().anyMatch(input -> resting.contains(input.name()))) {
         resting.add(table.name());
-        timings.add(timing(table));
+        timings.add(Timing.of(table.name(), () -> keep(table, table.make(this))));
       }
     }
     return timings;
-  }
-
-  private Timing timing(Table table) {
-    long start = System.nanoTime();
-    long processors = processorNanoseconds();
-    long rows = keep(table, table.make(this));
-    return new Timing(
-        table.name(),
-        rows,
-        (System.nanoTime() - start) / 1e9,
-        (processorNanoseconds() - processors) / 1e9);
   }
 
   private long keep(Table table, Dataset<Row> rows) {
     Dataset<Row> kept = rows.persist();
     made.put(table.name(), kept);
     return kept.count();
-  }
-
-  private static long processorNanoseconds() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.max;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -51,14 +50,6 @@ public final class RegisterBenchmark {
   private final Workshop workshop;
   private final String register;
   private final List<Timing> timings = new ArrayList<>();
-
-  /**
-   * How long a step took.
-   *
-   * @param seconds by the clock
-   * @param processorSeconds of all processors together
-   */
-  public record Timing(String step, long rows, double seconds, double processorSeconds) {}
 
   /**
    * @param workshop its lake is made anew
@@ -144,22 +135,7 @@ public final class RegisterBenchmark {
   }
 
   private void timed(String step, LongSupplier work) {
-    long start = System.nanoTime();
-    long processors = processorNanoseconds();
-    long rows = work.getAsLong();
-    timings.add(
-        new Timing(
-            step,
-            rows,
-            (System.nanoTime() - start) / 1e9,
-            (processorNanoseconds() - processors) / 1e9));
-  }
-
-  private static long processorNanoseconds() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
+    timings.add(Timing.of(step, work));
   }
 
   private static boolean isYear(String file) {

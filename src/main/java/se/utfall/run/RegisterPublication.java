@@ -15,16 +15,16 @@ import se.utfall.domain.Region;
 import se.utfall.domain.Register;
 import se.utfall.domain.Register.Line;
 import se.utfall.domain.Register.Value;
+import se.utfall.gold.RegisterIndicators;
 
 /**
  * What may be published of a register: no count below the threshold, and none that sums, parts or
  * the indicators' own held-back values would give back.
  */
 record RegisterPublication(Register all, Withheld withheld) {
-  private static final String READMITTED = "register_aterinskrivning_30d";
   private static final String PSYCHIATRIC = "register_psyk_";
   private static final String NATION = Region.NATION.code();
-  private static final String UNKNOWN_REGION = "XX";
+  private static final String UNKNOWN_REGION = Region.UNKNOWN.code();
   private static final String TOTAL = "total";
 
   Register register() {
@@ -97,7 +97,8 @@ record RegisterPublication(Register all, Withheld withheld) {
             .filter(each -> each.getValue().contains(line.key()))
             .map(Map.Entry::getKey)
             .collect(toSet());
-    if (withheld.has(READMITTED, line.key(), String.valueOf(all.followedYear()), TOTAL)) {
+    if (withheld.has(
+        RegisterIndicators.READMISSIONS, line.key(), String.valueOf(all.followedYear()), TOTAL)) {
       line.values().keySet().stream()
           .filter(number -> !number.startsWith("hospital"))
           .forEach(numbers::add);

@@ -115,7 +115,8 @@ final class RegisterRecords {
 
   private static List<Line> readmissionsByYear(List<Values> rows) {
     return rows.stream()
-        .filter(row -> isBy("home", row) && row.text(Readmission.REGION_CODE).equals(NATION))
+        .filter(
+            row -> isBy(Readmission.HOME, row) && row.text(Readmission.REGION_CODE).equals(NATION))
         .map(row -> new Line(year(row), "", byHome(row)))
         .toList();
   }
@@ -124,10 +125,10 @@ final class RegisterRecords {
   private static List<Line> readmissionsByRegion(List<Values> rows) {
     Map<String, Values> byHospital = new TreeMap<>();
     rows.stream()
-        .filter(row -> isBy("hospital", row))
+        .filter(row -> isBy(Readmission.HOSPITAL, row))
         .forEach(row -> byHospital.put(row.text(Readmission.REGION_CODE), row));
     return rows.stream()
-        .filter(row -> isBy("home", row))
+        .filter(row -> isBy(Readmission.HOME, row))
         .map(row -> readmissions(row, byHospital.get(row.text(Readmission.REGION_CODE))))
         .toList();
   }

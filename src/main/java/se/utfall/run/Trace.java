@@ -111,7 +111,7 @@ public final class Trace {
     List<String> lines = new ArrayList<>();
     lines.add(table.name() + " " + values(row));
     lines.addAll(named(row));
-    List<String> deliveries = new TracedDeliveries(workshop.lake(), run).lines(ids);
+    List<String> deliveries = new TracedDeliveries(new RunTables(workshop.lake(), run)).lines(ids);
     if (deliveries.isEmpty() || deliveries.size() < ids.size()) {
       lines.add("  %d cells:".formatted(ids.size() - deliveries.size()));
       lines.addAll(answersAndCells(ids));

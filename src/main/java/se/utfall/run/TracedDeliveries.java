@@ -7,28 +7,26 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import se.utfall.domain.RunRecord;
 import se.utfall.gold.SourceFile;
-import se.utfall.lake.Lake;
 import se.utfall.silver.KnownDelivery;
 import se.utfall.table.Rows;
-import se.utfall.table.Table;
 
 /**
  * The end of a trace of what rests on whole deliveries: results of a register, whose rows are of
  * persons and are never shown.
  */
-record TracedDeliveries(Lake lake, RunRecord run) {
+record TracedDeliveries(RunTables tables) {
   /** A line for each delivery with one of the ids. */
   List<String> lines(List<String> ids) {
     Dataset<Row> deliveries =
-        read(KnownDelivery.TABLE)
+        tables
+            .of(KnownDelivery.TABLE)
             .filter(KnownDelivery.DELIVERY.column().isin(ids.toArray()))
             .as("delivery");
     Column same =
         KnownDelivery.DELIVERY.column("delivery").equalTo(KnownDelivery.DELIVERY.column("source"));
     return deliveries
-        .join(read(SourceFile.TABLE).as("source"), same, "inner")
+        .join(tables.of(SourceFile.TABLE).as("source"), same, "inner")
         .select(
             Rows.all("delivery"),
             SourceFile.ANSWERS.column("source"),
@@ -61,9 +59,5 @@ record TracedDeliveries(Lake lake, RunRecord run) {
                 .sorted()
                 .map(String::valueOf)
                 .collect(joining(", "));
-  }
-
-  private Dataset<Row> read(Table table) {
-    return lake.read(table, run.versions().get(table.name()));
   }
 }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.declared.RegionName;
+import se.utfall.domain.Region;
 import se.utfall.expression.Dates;
 import se.utfall.expression.Diagnosis;
 import se.utfall.expression.RegisterCode;
@@ -137,7 +138,7 @@ final class ReadEpisode {
   }
 
   private static Column known(Column region) {
-    return coalesce(region, lit(RegisterCode.UNKNOWN_REGION));
+    return coalesce(region, lit(Region.UNKNOWN.code()));
   }
 
   private static Dataset<Row> judged(Dataset<Row> rows) {
