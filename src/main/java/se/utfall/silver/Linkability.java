@@ -2,13 +2,14 @@ package se.utfall.silver;
 
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,37 +30,47 @@ final class Linkability {
       Field.optional(
           "alone", LongType, "The row itself where it has no key; null for a key's rows");
 
-  private static final Field PLACE =
-      Field.required("place", IntegerType, "Which of the rows that are the same, from 1");
-
   private static final Column PERSON = Episode.PERSON.column();
   private static final WindowSpec KEY = Window.partitionBy(PERSON, ALONE.column());
 
-  /** By person and day, so that the rows lie as what reads them wants them. */
-  private static final WindowSpec SAME =
-      Window.partitionBy(
-              PERSON,
-              ALONE.column(),
-              Episode.ADMITTED.column(),
-              Episode.DISCHARGED.column(),
-              Episode.BIRTH_DATE.column(),
-              ReadEpisode.SEX_CODE.column(),
-              ReadEpisode.HOSPITAL.column(),
-              ReadEpisode.SPECIALITY.column(),
-              ReadEpisode.NORMALISED.column())
-          .orderBy(Episode.ROW.column(), Episode.REGISTER_YEAR.column(), Episode.DELIVERY.column());
+  /** What rows of a key have in common that are one row, delivered twice. */
+  private static final List<Field> IDENTITY =
+      List.of(
+          Episode.ADMITTED,
+          Episode.DISCHARGED,
+          Episode.BIRTH_DATE,
+          ReadEpisode.SEX_CODE,
+          ReadEpisode.HOSPITAL,
+          ReadEpisode.SPECIALITY,
+          ReadEpisode.NORMALISED);
+
+  /** By day, so that the rows lie as what reads them wants them. */
+  private static final WindowSpec BY_DAY =
+      KEY.orderBy(
+          Stream.concat(
+                  IDENTITY.stream(),
+                  Stream.of(Episode.ROW, Episode.REGISTER_YEAR, Episode.DELIVERY))
+              .map(Field::column)
+              .toArray(Column[]::new));
 
   private Linkability() {}
 
   /** The rows with the reason why each is dropped or cannot be linked; one shuffle, one sort. */
   static Dataset<Row> of(Dataset<Row> rows) {
-    Column isRepeated = PERSON.isNotNull().and(PLACE.column().gt(1));
+    Column isRepeated = PERSON.isNotNull().and(isAsTheRowBefore());
     Column dropped = coalesce(ReadEpisode.INVALID.column(), when(isRepeated, DUPLICATE));
     return rows.select(Rows.all(), ALONE.of(when(PERSON.isNull(), Episode.ROW.column())))
         .repartition(PERSON, ALONE.column())
-        .select(Rows.all(), PLACE.of(row_number().over(SAME)))
         .select(Rows.all(), Episode.DROPPED.of(dropped))
         .select(Rows.all(), Episode.UNLINKABLE.of(when(Episode.IS_VALID, unlinkable())));
+  }
+
+  private static Column isAsTheRowBefore() {
+    return IDENTITY.stream()
+        .map(Field::column)
+        .map(each -> each.eqNullSafe(lag(each, 1).over(BY_DAY)))
+        .reduce(Column::and)
+        .orElseThrow();
   }
 
   private static Column unlinkable() {
