@@ -178,7 +178,6 @@ public final class PsychiatricCare {
             inputs,
             RegisterPeriod.of(inputs),
             DeclaredDefinition.WINDOW_DAYS,
-            RegisterPeriod.FOLLOWED_TO,
             INCOMPLETE)
         .filter(isPsychiatric(inputs))
         .groupBy(

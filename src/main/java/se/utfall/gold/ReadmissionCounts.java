@@ -14,15 +14,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import se.utfall.declared.DeclaredDefinition;
+import se.utfall.expression.RegisterCode;
 import se.utfall.silver.CareChain;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 
 /** The index discharges, and what is counted of them, whatever they are cut by. */
 final class ReadmissionCounts {
-  private static final String HOME = "home";
-  private static final String HOSPITAL = "hospital";
-
   private ReadmissionCounts() {}
 
   /** Where the discharged live. */
@@ -31,7 +29,7 @@ final class ReadmissionCounts {
   }
 
   static Column home(Column region) {
-    return place(HOME, region);
+    return place(Readmission.HOME, region);
   }
 
   /** Where they were cared for. */
@@ -40,7 +38,7 @@ final class ReadmissionCounts {
   }
 
   static Column hospital(Column region) {
-    return place(HOSPITAL, region);
+    return place(Readmission.HOSPITAL, region);
   }
 
   private static Column place(String attribution, Column region) {
@@ -54,7 +52,6 @@ final class ReadmissionCounts {
             period,
             DeclaredDefinition.READMISSION_AGE_FROM,
             DeclaredDefinition.WINDOW_DAYS,
-            RegisterPeriod.FOLLOWED_TO,
             RegisterPeriod.INCOMPLETE)
         .filter(RegisterPeriod.isFollowed())
         .filter(CareChain.AGE.column().geq(DeclaredDefinition.READMISSION_AGE_FROM.column()));
@@ -66,7 +63,7 @@ final class ReadmissionCounts {
     Column unknown = RegisterPeriod.isInWindow(CareChain.NEXT_UNKNOWN);
     Column next =
         RegisterPeriod.isInWindow(CareChain.NEXT_START)
-            .and(CareChain.NEXT_PLANNED.column().equalTo("2"));
+            .and(CareChain.NEXT_PLANNED.column().equalTo(RegisterCode.UNPLANNED));
     return discharges.agg(
         Readmission.INDEX_DISCHARGES.of(count(lit(1))),
         Readmission.UNPLANNED_30D.of(count_if(unplanned)),

@@ -79,23 +79,13 @@ final class RegisterPeriod {
         .select(Rows.all(), LAST_YEAR.of(last));
   }
 
-  /** The chains of the period, each with its version's declarations; the period is small. */
+  /** The chains of the period, each with the last day followed and with what is declared. */
   static Dataset<Row> chainsOf(Inputs inputs, Dataset<Row> period, Field... declared) {
-    Column same =
-        Stream.of(CareChain.DEFINITION, YEAR, CONSTRUCTED)
-            .map(field -> field.column("chain").equalTo(field.column("period")))
-            .reduce(Column::and)
-            .orElseThrow();
-    Column[] columns =
-        Stream.concat(
-                Stream.of(Rows.all("chain")),
-                Stream.of(declared).map(field -> field.column("period")))
-            .toArray(Column[]::new);
-    return inputs
-        .of(CareChain.TABLE)
-        .as("chain")
-        .join(broadcast(period).as("period"), same, "inner")
-        .select(columns);
+    Field[] fields =
+        Stream.concat(Stream.of(FOLLOWED_TO), Stream.of(declared)).toArray(Field[]::new);
+    return ChainPeriod.of(inputs, period)
+        .with(inputs.of(CareChain.TABLE), fields)
+        .filter(FOLLOWED_TO.column().isNotNull());
   }
 
   /** Whether a chain's discharge can lead to a readmission that is known of. */
