@@ -6,10 +6,11 @@ import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.declared.DeclaredDefinition;
 import se.utfall.declared.RegionName;
+import se.utfall.domain.Region;
 import se.utfall.expression.Diagnosis;
 import se.utfall.silver.CareChain;
 import se.utfall.silver.Population;
@@ -119,6 +121,8 @@ public final class PsychiatricCare {
 
   static final int MULTIPLIER = 1000;
 
+  private static final Field PERSONS_AT_HOME = PERSONS.named("persons_at_home");
+  private static final Field PERSONS_OF_NATION = PERSONS.named("persons_of_nation");
   private static final Field COUNTED_IN = REGION_CODE.named("counted_in");
   private static final Field COUNTED_AS = SEX.named("counted_as");
 
@@ -134,7 +138,7 @@ public final class PsychiatricCare {
   }
 
   private static Dataset<Row> make(Inputs inputs) {
-    Dataset<Row> rows = withPeople(inPlaces(ofPersons(inputs)), inputs);
+    Dataset<Row> rows = withPeople(inPlaces(counted(inputs)), inputs);
     Column madeUp = coalesce(Inhabitants.CONSTRUCTED.column(), lit(false));
     Column status = when(RegisterResult.MIXED.column(), "mixed").otherwise("reported");
     Column cells =
@@ -171,14 +175,11 @@ public final class PsychiatricCare {
     return Map.entry(rate, RegisterResult.unmixed(each.multiply(MULTIPLIER)));
   }
 
-  /** One pass over the chains. */
-  private static Dataset<Row> ofPersons(Inputs inputs) {
+  /** One pass over the chains, which say themselves who is counted by which. */
+  private static Dataset<Row> counted(Inputs inputs) {
     Column followed = RegisterPeriod.isFollowed();
     return RegisterPeriod.chainsOf(
-            inputs,
-            RegisterPeriod.of(inputs),
-            DeclaredDefinition.WINDOW_DAYS,
-            INCOMPLETE)
+            inputs, RegisterPeriod.of(inputs), DeclaredDefinition.WINDOW_DAYS, INCOMPLETE)
         .filter(isPsychiatric(inputs))
         .groupBy(
             DEFINITION.column(),
@@ -186,9 +187,10 @@ public final class PsychiatricCare {
             REGION_CODE.of(CareChain.HOME_REGION.column()),
             YEAR.column(),
             INCOMPLETE.column(),
-            SEX.of(CareChain.SEX.column()),
-            CareChain.PERSON.of(when(CareChain.LINKABLE.column(), CareChain.PERSON.column())))
+            SEX.of(CareChain.SEX.column()))
         .agg(
+            PERSONS_OF_NATION.of(count_if(CareChain.PSYCHIATRIC_PERSON.column())),
+            PERSONS_AT_HOME.of(count_if(CareChain.PSYCHIATRIC_PERSON_AT_HOME.column())),
             STAYS.of(count(lit(1))),
             CARE_DAYS.of(sum(RegisterPeriod.careDays())),
             INDEX_DISCHARGES.of(count_if(followed)),
@@ -213,11 +215,14 @@ public final class PsychiatricCare {
   }
 
   /** Who has moved counts once in each region, and once in the nation. */
-  private static Dataset<Row> inPlaces(Dataset<Row> persons) {
-    Column regions = RegisterResult.placesOf(REGION_CODE);
+  private static Dataset<Row> inPlaces(Dataset<Row> counted) {
+    Column places =
+        array(
+            struct(COUNTED_IN.of(REGION_CODE.column()), PERSONS.of(PERSONS_AT_HOME.column())),
+            struct(COUNTED_IN.of(Region.NATION.code()), PERSONS.of(PERSONS_OF_NATION.column())));
     Column sexes = array_compact(array(lit("total"), SEX.column()));
-    return persons
-        .select(Rows.all(), explode(regions).as(COUNTED_IN.name()))
+    return counted
+        .select(Rows.all(), inline(places))
         .select(Rows.all(), explode(sexes).as(COUNTED_AS.name()))
         .groupBy(
             DEFINITION.column(),
@@ -225,7 +230,7 @@ public final class PsychiatricCare {
             YEAR.column(),
             SEX.of(COUNTED_AS.column()))
         .agg(
-            PERSONS.of(count_distinct(CareChain.PERSON.column())),
+            PERSONS.of(sum(PERSONS.column())),
             STAYS.of(sum(STAYS.column())),
             CARE_DAYS.of(sum(CARE_DAYS.column())),
             INDEX_DISCHARGES.of(sum(INDEX_DISCHARGES.column())),

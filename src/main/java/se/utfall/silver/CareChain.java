@@ -52,6 +52,17 @@ public final class CareChain {
       next("next_psychiatric", "the next unplanned chain with a psychiatric main diagnosis");
   public static final Field NEXT_UNKNOWN =
       next("next_unknown", "the next chain of which nobody knows whether it was planned");
+  public static final Field PSYCHIATRIC_PERSON =
+      Field.required(
+          "psychiatric_person",
+          BooleanType,
+          "Whether it counts its person in psychiatric care: the first of a person's linkable"
+              + " chains with a psychiatric main diagnosis that end in the year");
+  public static final Field PSYCHIATRIC_PERSON_AT_HOME =
+      Field.required(
+          "psychiatric_person_at_home",
+          BooleanType,
+          "The same among those of the home region: who has moved counts in each");
   public static final Field CONSTRUCTED =
       Episode.CONSTRUCTED.meaning("Whether any of its episodes is made up for demonstration");
 
@@ -89,6 +100,8 @@ public final class CareChain {
               NEXT_SELECTED,
               NEXT_PSYCHIATRIC,
               NEXT_UNKNOWN,
+              PSYCHIATRIC_PERSON,
+              PSYCHIATRIC_PERSON_AT_HOME,
               CONSTRUCTED)
           .ofPersons()
           .from(Episode.TABLE, DeclaredDefinition.TABLE, AvoidableCondition.TABLE)

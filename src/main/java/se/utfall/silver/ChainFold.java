@@ -72,6 +72,9 @@ final class ChainFold implements Iterator<FoldedChain> {
     for (int i = chains.size() - 2; i >= 0; i--) {
       chains.get(i).precede(chains.get(i + 1));
     }
+    for (int i = 0; i < chains.size(); i++) {
+      chains.get(i).countPerson(chains.subList(0, i));
+    }
   }
 
   private void advance() {

@@ -61,7 +61,7 @@ final class Chains {
       Stay.DISCHARGED.of(unix_date(Episode.DISCHARGED.column())),
       Stay.BIRTH.of(unix_date(Episode.BIRTH_DATE.column())),
       Stay.MARKS.of(marks(rules)),
-      Stay.PASSED.of(Passed.packed().cast("binary"))
+      Stay.PASSED.of(Passed.packed())
     };
   }
 
@@ -86,8 +86,8 @@ final class Chains {
   }
 
   private static Column[] unpacked(String version) {
-    Column first = FoldedChain.FIRST.column().cast("string");
-    Column last = FoldedChain.LAST.column().cast("string");
+    Column first = FoldedChain.FIRST.column();
+    Column last = FoldedChain.LAST.column();
     Column end = date_from_unix_date(FoldedChain.END.column());
     Column birth = date_from_unix_date(FoldedChain.BIRTH.column());
     Column hasNext = FoldedChain.NEXT_START.column().notEqual(FoldedChain.NONE);
@@ -118,6 +118,9 @@ final class Chains {
             Map.entry(CareChain.NEXT_SELECTED, day(FoldedChain.NEXT_SELECTED)),
             Map.entry(CareChain.NEXT_PSYCHIATRIC, day(FoldedChain.NEXT_PSYCHIATRIC)),
             Map.entry(CareChain.NEXT_UNKNOWN, day(FoldedChain.NEXT_UNKNOWN)),
+            Map.entry(CareChain.PSYCHIATRIC_PERSON, Mark.PSYCHIATRIC_PERSON.isIn(MARKS)),
+            Map.entry(
+                CareChain.PSYCHIATRIC_PERSON_AT_HOME, Mark.PSYCHIATRIC_PERSON_AT_HOME.isIn(MARKS)),
             Map.entry(CareChain.CONSTRUCTED, Mark.CONSTRUCTED.isIn(MARKS))));
   }
 

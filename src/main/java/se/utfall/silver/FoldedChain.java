@@ -5,6 +5,8 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import se.utfall.table.Field;
 
 /**
@@ -22,7 +24,9 @@ public final class FoldedChain implements Serializable {
   static final Field BIRTH = Field.required("birth", IntegerType, "Day since 1970");
   static final Field MARKS =
       Field.required(
-          "marks", IntegerType, "Sum of Mark, of the first stay; DEAD and CONSTRUCTED of any");
+          "marks",
+          IntegerType,
+          "Sum of Mark, of the first stay; DEAD and CONSTRUCTED of any; who it counts of itself");
   static final Field FIRST = Field.required("first", BinaryType, "What the first stay passes on");
   static final Field LAST = Field.required("last", BinaryType, "What the last stay passes on");
   static final Field NEXT_START = Field.required("nextStart", IntegerType, "Day of the next chain");
@@ -101,6 +105,30 @@ public final class FoldedChain implements Serializable {
     nextPsychiatric =
         isUnplanned && Mark.PSYCHIATRIC.isIn(next.marks) ? next.start : next.nextPsychiatric;
     nextUnknown = Mark.UNKNOWN.isIn(next.marks) ? next.start : next.nextUnknown;
+  }
+
+  /** Counts the person in psychiatric care, unless an earlier chain of the same year does. */
+  void countPerson(List<FoldedChain> earlier) {
+    if (!isOfPsychiatricPerson()) {
+      return;
+    }
+    int counted = Mark.PSYCHIATRIC_PERSON.bit() | Mark.PSYCHIATRIC_PERSON_AT_HOME.bit();
+    for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).year() == year(); i--) {
+      FoldedChain other = earlier.get(i);
+      if (other.isOfPsychiatricPerson()) {
+        counted &= ~Mark.PSYCHIATRIC_PERSON.bit();
+        counted &= Passed.isSameHome(last, other.last) ? 0 : counted;
+      }
+    }
+    marks |= counted;
+  }
+
+  private boolean isOfPsychiatricPerson() {
+    return Mark.LINKABLE.isIn(marks) && Mark.PSYCHIATRIC.isIn(marks);
+  }
+
+  private int year() {
+    return LocalDate.ofEpochDay(end).getYear();
   }
 
   public long getPerson() {

@@ -20,7 +20,9 @@ enum Mark {
   UNKNOWN(1 << 8),
   SELECTED(1 << 9),
   PSYCHIATRIC(1 << 10),
-  CONSTRUCTED(1 << 11);
+  CONSTRUCTED(1 << 11),
+  PSYCHIATRIC_PERSON(1 << 12),
+  PSYCHIATRIC_PERSON_AT_HOME(1 << 13);
 
   private final int bit;
 

@@ -8,13 +8,14 @@ import static org.apache.spark.sql.functions.rtrim;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import se.utfall.table.Field;
 
 /**
- * The codes of an episode that its chain passes on, in one text, each at its place: one text to
- * decode and encode for a row instead of six.
+ * The codes of an episode that its chain passes on, the bytes of one text, each at its place: one
+ * value to decode and encode for a row instead of six.
  */
 final class Passed {
   private static final List<Field> DIAGNOSES =
@@ -31,18 +32,32 @@ final class Passed {
             .map(each -> rpad(coalesce(each.column(), lit("")), DIAGNOSIS_WIDTH, " "))
             .toArray(Column[]::new);
     Column[] regions = REGIONS.stream().map(Field::column).toArray(Column[]::new);
-    return concat(concat(diagnoses), concat(regions));
+    return concat(concat(diagnoses), concat(regions)).cast("binary");
   }
 
   /** The diagnosis of an episode; null for none. */
   static Column diagnosis(Column packed, Field field) {
-    int from = 1 + DIAGNOSES.indexOf(field) * DIAGNOSIS_WIDTH;
-    Column code = rtrim(substring(packed, from, DIAGNOSIS_WIDTH));
+    int from = DIAGNOSES.indexOf(field) * DIAGNOSIS_WIDTH;
+    Column code = rtrim(text(packed, from, DIAGNOSIS_WIDTH));
     return when(code.notEqual(""), code);
   }
 
   static Column region(Column packed, Field field) {
-    int from = 1 + DIAGNOSES.size() * DIAGNOSIS_WIDTH + REGIONS.indexOf(field) * REGION_WIDTH;
-    return substring(packed, from, REGION_WIDTH);
+    return text(packed, from(field), REGION_WIDTH);
+  }
+
+  static boolean isSameHome(byte[] packed, byte[] other) {
+    int from = from(Episode.HOME_REGION);
+    int to = from + REGION_WIDTH;
+    return Arrays.equals(packed, from, to, other, from, to);
+  }
+
+  private static int from(Field region) {
+    return DIAGNOSES.size() * DIAGNOSIS_WIDTH + REGIONS.indexOf(region) * REGION_WIDTH;
+  }
+
+  /** Of bytes, for in a text every letter before it would be counted first. */
+  private static Column text(Column packed, int from, int width) {
+    return substring(packed, from + 1, width).cast("string");
   }
 }

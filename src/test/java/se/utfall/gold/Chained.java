@@ -69,7 +69,11 @@ final class Chained {
       CareChain.NEXT_PSYCHIATRIC,
       null,
       CareChain.NEXT_UNKNOWN,
-      null
+      null,
+      CareChain.PSYCHIATRIC_PERSON,
+      false,
+      CareChain.PSYCHIATRIC_PERSON_AT_HOME,
+      false
     };
     Stream<@Nullable Object> own =
         IntStream.range(0, said.length).mapToObj(i -> i % 2 == 0 ? said[i] : read(said, i));

@@ -14,11 +14,16 @@ import static se.utfall.silver.CareChain.LINKABLE;
 import static se.utfall.silver.CareChain.NEXT_PSYCHIATRIC;
 import static se.utfall.silver.CareChain.NEXT_UNPLANNED;
 import static se.utfall.silver.CareChain.PERSON;
+import static se.utfall.silver.CareChain.PSYCHIATRIC_PERSON;
+import static se.utfall.silver.CareChain.PSYCHIATRIC_PERSON_AT_HOME;
 import static se.utfall.silver.CareChain.SEX;
 import static se.utfall.silver.CareChain.START;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.utfall.Given;
 import se.utfall.silver.CareChain;
@@ -33,12 +38,19 @@ class PsychiatricCareTest {
         .with(CareChain.TABLE, chains);
   }
 
+  /** The chain of a year that counts its person, in the nation and at home. */
+  private static Row first(String end, @Nullable Object... said) {
+    Stream<Object> counts =
+        Stream.of(DIAGNOSIS, "F200", PSYCHIATRIC_PERSON, true, PSYCHIATRIC_PERSON_AT_HOME, true);
+    return chain(end, Stream.concat(counts, Arrays.stream(said)).toArray());
+  }
+
   @Test
   void personsCountOnceAndStaysEachTimeWithTheirDays() {
     Given given =
         given(
             List.of(
-                chain("2020-03-10", DIAGNOSIS, "F200", PERSON, 1L, START, "2020-03-01"),
+                first("2020-03-10", PERSON, 1L, START, "2020-03-01"),
                 chain("2020-05-10", DIAGNOSIS, "F999", PERSON, 1L, START, "2020-05-10", AGE, 17),
                 chain(
                     "2020-08-10",
@@ -49,14 +61,16 @@ class PsychiatricCareTest {
                     START,
                     "2019-08-10",
                     HOME_REGION,
-                    "03"),
-                chain("2020-03-10", DIAGNOSIS, "F200", PERSON, 2L, SEX, "men"),
-                chain("2020-03-10", DIAGNOSIS, "F200", PERSON, 3L, SEX, null),
+                    "03",
+                    PSYCHIATRIC_PERSON_AT_HOME,
+                    true),
+                first("2020-03-10", PERSON, 2L, SEX, "men"),
+                first("2020-03-10", PERSON, 3L, SEX, null),
                 chain("2020-03-10", DIAGNOSIS, "F200", PERSON, null, LINKABLE, false),
                 chain("2020-03-10", DIAGNOSIS, "F200", PERSON, 2L, LINKABLE, false),
                 chain("2020-03-10", DIAGNOSIS, "G200"),
                 chain("2020-03-10", DIAGNOSIS, null),
-                chain("2019-03-10", DIAGNOSIS, "F200")),
+                first("2019-03-10")),
             people("01", 2020, "women", 1500L).with(Population.DELIVERY, "women"),
             people("01", 2020, "men", 500L).with(Population.DELIVERY, "men"),
             people("01", 2021, "total", 9000L));

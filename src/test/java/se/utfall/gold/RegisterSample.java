@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -74,19 +77,31 @@ public final class RegisterSample {
                     Files.newInputStream(ExpectedRows.FOLDER.resolve("chains.csv.gz"))),
                 StandardCharsets.UTF_8))) {
       List<String> columns = List.of(text.readLine().split(",", -1));
-      return text.lines().map(line -> chain(columns, line.split(",", -1))).toList();
+      Set<List<Object>> counted = new HashSet<>();
+      return text.lines()
+          .map(line -> line.split(",", -1))
+          .sorted(Comparator.comparing(values -> value(columns, values, CareChain.START)))
+          .map(values -> chain(columns, values, counted))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Row chain(List<String> columns, String[] values) {
-    LocalDate end = LocalDate.parse(values[columns.indexOf(CareChain.END.name())]);
+  /**
+   * @param counted the persons, years and homes of psychiatric chains that begin before
+   */
+  private static Row chain(List<String> columns, String[] values, Set<List<Object>> counted) {
+    int year = LocalDate.parse(value(columns, values, CareChain.END)).getYear();
+    boolean isPsychiatric =
+        value(columns, values, CareChain.LINKABLE).equals("true")
+            && value(columns, values, CareChain.DIAGNOSIS).startsWith("F");
+    List<Object> person = List.of(value(columns, values, CareChain.PERSON), year);
+    List<Object> there = List.of(person, value(columns, values, CareChain.HOME_REGION));
     Stream<@Nullable Object> read =
         CareChain.TABLE.fields().stream()
             .filter(field -> columns.contains(field.name()))
-            .flatMap(
-                field -> Stream.of(field, value(field, values[columns.indexOf(field.name())])));
+            .flatMap(field -> Stream.of(field, value(field, value(columns, values, field))));
     return Given.row(
         CareChain.TABLE,
         Stream.concat(
@@ -94,11 +109,19 @@ public final class RegisterSample {
                     CareChain.DEFINITION,
                     DEFINITION,
                     CareChain.YEAR,
-                    end.getYear(),
+                    year,
                     CareChain.EPISODES,
-                    1),
+                    1,
+                    CareChain.PSYCHIATRIC_PERSON,
+                    isPsychiatric && counted.add(person),
+                    CareChain.PSYCHIATRIC_PERSON_AT_HOME,
+                    isPsychiatric && counted.add(there)),
                 read)
             .toArray());
+  }
+
+  private static String value(List<String> columns, String[] values, Field field) {
+    return values[columns.indexOf(field.name())];
   }
 
   private static @Nullable Object value(Field field, String text) {

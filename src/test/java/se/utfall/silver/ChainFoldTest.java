@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Stays of January 2019 as days of the month; what is passed on is the stay's own days. */
+/** Stays of 2019 as days of the year; what is passed on is the stay's own days, and a home. */
 class ChainFoldTest {
   private static final int DAY_0 = (int) LocalDate.of(2018, 12, 31).toEpochDay();
 
@@ -25,8 +25,13 @@ class ChainFoldTest {
     stay.setDischarged(DAY_0 + discharged);
     stay.setMarks(
         Mark.LINKABLE.bit() + Arrays.stream(marks).mapToInt(Mark::bit).reduce(0, (a, b) -> a | b));
-    stay.setPassed((admitted + "-" + discharged).getBytes(UTF_8));
+    stay.setPassed(passed(admitted + "-" + discharged, "01"));
     return stay;
+  }
+
+  /** Anything in the place of the four diagnoses, and then the home. */
+  private static byte[] passed(String text, String home) {
+    return "%-24s%s".formatted(text, home).getBytes(UTF_8);
   }
 
   private static List<FoldedChain> fold(int gapDays, Stay... stays) {
@@ -43,7 +48,7 @@ class ChainFoldTest {
   }
 
   private static String text(byte[] passed) {
-    return new String(passed, UTF_8);
+    return new String(passed, UTF_8).substring(0, 24).strip();
   }
 
   @Test
@@ -53,9 +58,9 @@ class ChainFoldTest {
     Stay low = stay(1, 1, 5);
     Stay high = stay(1, 1, 5);
     low.setRow(3);
-    low.setPassed("low".getBytes(UTF_8));
+    low.setPassed(passed("low", "01"));
     high.setRow(11);
-    high.setPassed("high".getBytes(UTF_8));
+    high.setPassed(passed("high", "01"));
     assertThat(chains(1, low, high)).containsExactly("low to high of 2");
     assertThat(chains(1, high, low)).containsExactly("low to high of 2");
   }
@@ -161,6 +166,55 @@ class ChainFoldTest {
     assertThat(first.getNextUnplanned() - DAY_0).isEqualTo(9);
     assertThat(first.getNextPsychiatric() - DAY_0).isEqualTo(11);
     assertThat(first.getNextSelected() - DAY_0).isEqualTo(13);
+  }
+
+  /** Whether each chain counts its person in the nation, and in its home. */
+  private static List<String> counting(Stay... stays) {
+    return fold(1, stays).stream()
+        .map(
+            it ->
+                Mark.PSYCHIATRIC_PERSON.isIn(it.getMarks())
+                    + " "
+                    + Mark.PSYCHIATRIC_PERSON_AT_HOME.isIn(it.getMarks()))
+        .toList();
+  }
+
+  @Test
+  void firstPsychiatricChainOfAYearCountsThePersonAndInEachHomeTheFirstThere() {
+    Stay moved = stay(1, 20, 25, Mark.PSYCHIATRIC);
+    moved.setPassed(passed("", "03"));
+    Stay movedBack = stay(1, 30, 35, Mark.PSYCHIATRIC);
+    Stay stillThere = stay(1, 40, 45, Mark.PSYCHIATRIC);
+    stillThere.setPassed(passed("", "03"));
+    assertThat(
+            counting(
+                stay(1, 1, 2),
+                stay(1, 10, 15, Mark.PSYCHIATRIC),
+                moved,
+                movedBack,
+                stillThere,
+                stay(2, 10, 15, Mark.PSYCHIATRIC)))
+        .containsExactly(
+            "false false", "true true", "false true", "false false", "false false", "true true");
+  }
+
+  @Test
+  void yearInWhichAChainEndsCountsThePersonAnew() {
+    assertThat(
+            counting(
+                stay(1, 300, 365, Mark.PSYCHIATRIC),
+                stay(1, 367, 370, Mark.PSYCHIATRIC),
+                stay(1, 380, 381, Mark.PSYCHIATRIC)))
+        .containsExactly("true true", "true true", "false false");
+    assertThat(counting(stay(1, 300, 366, Mark.PSYCHIATRIC), stay(1, 368, 370, Mark.PSYCHIATRIC)))
+        .containsExactly("true true", "false false");
+  }
+
+  @Test
+  void psychiatricChainOfSomebodyWhoCannotBeToldApartCountsNobody() {
+    Stay unknown = stay(0, 1, 5);
+    unknown.setMarks(Mark.PSYCHIATRIC.bit());
+    assertThat(counting(unknown)).containsExactly("false false");
   }
 
   @Test

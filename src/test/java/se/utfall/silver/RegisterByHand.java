@@ -51,7 +51,9 @@ final class RegisterByHand {
     CareChain.NEXT_UNPLANNED,
     CareChain.NEXT_SELECTED,
     CareChain.NEXT_PSYCHIATRIC,
-    CareChain.NEXT_UNKNOWN
+    CareChain.NEXT_UNKNOWN,
+    CareChain.PSYCHIATRIC_PERSON,
+    CareChain.PSYCHIATRIC_PERSON_AT_HOME
   };
 
   /** A row of the register with what has been found out about it. */
@@ -316,6 +318,15 @@ final class RegisterByHand {
             ? List.of()
             : ofPerson.stream().filter(it -> it.start().isAfter(chain.end())).toList();
     Predicate<Chain> psychiatric = it -> it.first().begins("HDIA", List.of("F"));
+    List<Chain> counted =
+        first.unlinkable != null
+            ? List.of()
+            : ofPerson.stream()
+                .filter(psychiatric)
+                .filter(it -> it.end().getYear() == chain.end().getYear())
+                .toList();
+    List<Chain> countedAtHome =
+        counted.stream().filter(it -> it.last().home().equals(chain.last().home())).toList();
     return Stream.of(
             first.of("LopNr").isEmpty() ? "-" : first.of("LopNr"),
             first.unlinkable == null,
@@ -339,7 +350,9 @@ final class RegisterByHand {
             starts(later, Chain::isUnplanned),
             starts(later, it -> it.isUnplanned() && it.first().isSelected()),
             starts(later, it -> it.isUnplanned() && psychiatric.test(it)),
-            starts(later, it -> it.first().planned().equals("U")))
+            starts(later, it -> it.first().planned().equals("U")),
+            counted.indexOf(chain) == 0,
+            countedAtHome.indexOf(chain) == 0)
         .map(Object::toString)
         .collect(Collectors.joining(" | "));
   }
