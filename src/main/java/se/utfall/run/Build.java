@@ -4,13 +4,10 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.Delivery;
 import se.utfall.domain.RunRecord;
 import se.utfall.domain.RunRecord.Kind;
+import se.utfall.domain.Sha256;
 import se.utfall.gold.ReleasedBefore;
 import se.utfall.lake.Lake.Written;
 import se.utfall.run.PieceMaker.Made;
+import se.utfall.silver.RegisterYear;
 import se.utfall.silver.Rejected;
 import se.utfall.table.Failure;
-import se.utfall.table.Inputs;
 import se.utfall.table.Table;
 
 /** Makes silver and gold from bronze, and then, last of all, the run visible. */
@@ -149,13 +147,8 @@ public final class Build {
   }
 
   private static String digest(String... parts) {
-    try {
-      byte[] all = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(all);
-      return HexFormat.of().formatHex(sha256).substring(0, RUN_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] all = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
+    return Sha256.digits(all).substring(0, RUN_DIGITS);
   }
 
   /** The tables of one run, made one after another or beside each other. */
@@ -164,18 +157,17 @@ public final class Build {
     private final PieceMaker maker;
     private final Map<String, Long> rows = new ConcurrentHashMap<>();
     private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-    private final Inputs ofResults;
-    private final Inputs ofPersons;
+    private final MakerInputs inputs;
 
     Making(Map<String, Long> bronze, @Nullable LocalDate asOf) {
       this.versions = new ConcurrentHashMap<>(bronze);
-      this.ofResults =
-          new VersionedInputs(workshop, versions, asOf)
-              .with(ReleasedBefore.TABLE, new EarlierReleases(workshop.lake(), runs).rows());
       Workshop persons = workshop.ofPersons();
-      this.ofPersons = new VersionedInputs(persons, versions, asOf);
+      this.inputs =
+          new MakerInputs(workshop, persons, versions, asOf)
+              .with(ReleasedBefore.TABLE, new EarlierReleases(workshop.lake(), runs).rows());
       this.maker =
-          new PieceMaker(persons, ofPersons, asOf == null ? runs.lastBuild(null) : List.of());
+          new PieceMaker(
+              persons, inputs.ofPersons(), asOf == null ? runs.lastBuild(null) : List.of());
     }
 
     /** Each table as soon as those it is made from are there, a few at a time. */
@@ -221,15 +213,21 @@ public final class Build {
       versions.put(table.name(), made.version());
       stage.done(made.said());
       if (table.equals(Rejected.TABLE)) {
-        new RejectedShare(ofResults, workshop.configuration().settings()).stopIfTooMuch();
+        new RejectedShare(inputs.ofResults(), workshop.configuration().settings()).stopIfTooMuch();
       }
     }
 
     private Made whole(Table table) {
-      Inputs inputs = table.isMadeOfPersons() ? ofPersons : ofResults;
-      Written written = workshop.lake().overwrite(table, table.make(inputs));
+      Written written = workshop.lake().overwrite(table, made(table));
       rows.put(table.name(), written.rows());
       return new Made(written.version(), written.rows() + " rows" + from(table));
+    }
+
+    /** Where no register stands nothing is planned: that takes seconds to come to no rows. */
+    private Dataset<Row> made(Table table) {
+      boolean isOfNobody =
+          table.isMadeOfPersons() && Long.valueOf(0).equals(rows.get(RegisterYear.TABLE.name()));
+      return isOfNobody ? workshop.lake().read(table, null) : table.make(inputs.of(table));
     }
 
     /** Like " from silver.answer 2068, declared.question", so that a loss is seen in the log. */
