@@ -1,8 +1,9 @@
 package se.utfall.silver;
 
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 
@@ -12,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.domain.RegisterLayout;
-import se.utfall.expression.Text;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Rows;
@@ -20,7 +20,8 @@ import se.utfall.table.Table;
 
 /**
  * silver.register_year: the deliveries that stand for each year of the register: those that became
- * known last, of all that cover the year.
+ * known last, of all that cover the year. A made-up one stands for no year of which a real is
+ * known.
  */
 public final class RegisterYear {
   public static final Field REGISTER_YEAR =
@@ -32,8 +33,8 @@ public final class RegisterYear {
       Field.required("constructed", BooleanType, "Made up for demonstration");
 
   private static final String REGISTER = RegisterLayout.Kind.EPISODES.source();
-  private static final Field LAST =
-      Field.required("last", DateType, "The day that the last one of the year became known");
+  private static final Field STANDS =
+      Field.required("stands", BooleanType, "Whether none of the year goes before it");
 
   public static final Table TABLE =
       Table.named("silver.register_year")
@@ -54,12 +55,12 @@ public final class RegisterYear {
                 KNOWN_FROM.column(),
                 KnownDelivery.CONSTRUCTED_QUESTIONS.column(),
                 explode(KnownDelivery.REGISTER_YEARS.column()).as(REGISTER_YEAR.name()));
-    Column last = max(KNOWN_FROM.column()).over(Window.partitionBy(REGISTER_YEAR.column()));
-    Column constructed =
-        Text.matchesGlob(lit(REGISTER), KnownDelivery.CONSTRUCTED_QUESTIONS.column());
+    Column constructed = KnownDelivery.isConstructedRegister();
+    Column rank = struct(not(CONSTRUCTED.column()), KNOWN_FROM.column());
+    Column first = max(rank).over(Window.partitionBy(REGISTER_YEAR.column()));
     return years
-        .select(Rows.all(), LAST.of(last))
-        .filter(KNOWN_FROM.column().equalTo(LAST.column()))
-        .select(Rows.all(), CONSTRUCTED.of(constructed));
+        .select(Rows.all(), CONSTRUCTED.of(constructed))
+        .select(Rows.all(), rank.equalTo(first).as(STANDS.name()))
+        .filter(STANDS.column());
   }
 }

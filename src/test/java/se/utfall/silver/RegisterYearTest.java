@@ -38,7 +38,9 @@ class RegisterYearTest {
             List.of(
                 register("all", "2024-02-01", "", 2018, 2019, 2020),
                 register("half", "2024-05-01", "", 2019),
-                register("other-half", "2024-05-01", "*", 2019),
+                register("other-half", "2024-05-01", "", 2019),
+                register("demo", "2024-10-01", "*", 2017, 2018),
+                register("demo-again", "2024-11-01", "*", 2017),
                 register("late", "2024-09-01", "", 2020),
                 Given.row(
                     Delivery.TABLE,
@@ -64,12 +66,13 @@ class RegisterYearTest {
   }
 
   @Test
-  void thoseOfTheLastDayStandForAYear() {
+  void realOnesOfTheLastDayStandForAYear() {
     assertThat(lines(given()))
         .containsExactlyInAnyOrder(
+            "2017 | demo-again | 2024-11-01 | true",
             "2018 | all | 2024-02-01 | false",
             "2019 | half | 2024-05-01 | false",
-            "2019 | other-half | 2024-05-01 | true",
+            "2019 | other-half | 2024-05-01 | false",
             "2020 | late | 2024-09-01 | false");
   }
 
