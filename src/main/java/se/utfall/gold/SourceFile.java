@@ -16,7 +16,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.domain.Region;
 import se.utfall.domain.RegisterLayout.Kind;
-import se.utfall.expression.Text;
 import se.utfall.silver.Activity;
 import se.utfall.silver.Agreement;
 import se.utfall.silver.Answer;
@@ -122,8 +121,7 @@ public final class SourceFile {
   }
 
   private static Column isConstructedRegister() {
-    return isRegister()
-        .and(Text.matchesGlob(lit("register"), KnownDelivery.CONSTRUCTED_QUESTIONS.column()));
+    return isRegister().and(KnownDelivery.isConstructedRegister());
   }
 
   /** Everything that was read of the files, whatever it is. */

@@ -3,7 +3,6 @@ package se.utfall.silver;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 
@@ -58,7 +57,7 @@ public final class Hospital {
 
   private static Dataset<Row> latest(Inputs inputs) {
     Column same = HospitalRow.DELIVERY.column("row").equalTo(KnownDelivery.DELIVERY.column("file"));
-    Column constructed = trim(KnownDelivery.CONSTRUCTED_QUESTIONS.column()).notEqual("");
+    Column constructed = KnownDelivery.isConstructedRegister();
     Dataset<Row> known =
         inputs
             .of(HospitalRow.TABLE)

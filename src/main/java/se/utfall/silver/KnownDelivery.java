@@ -3,9 +3,12 @@ package se.utfall.silver;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.bronze.Delivery;
+import se.utfall.domain.RegisterLayout.Kind;
+import se.utfall.expression.Text;
 import se.utfall.table.Field;
 import se.utfall.table.Inputs;
 import se.utfall.table.Table;
@@ -49,6 +52,11 @@ public final class KnownDelivery {
           .madeBy(KnownDelivery::make);
 
   private KnownDelivery() {}
+
+  /** Whether a delivery of a register, or of its hospitals, is made up for demonstration. */
+  public static Column isConstructedRegister() {
+    return Text.matchesGlob(lit(Kind.EPISODES.source()), CONSTRUCTED_QUESTIONS.column());
+  }
 
   private static Dataset<Row> make(Inputs inputs) {
     Dataset<Row> all = inputs.of(Delivery.TABLE);
