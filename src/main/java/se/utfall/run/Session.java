@@ -1,5 +1,6 @@
 package se.utfall.run;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
@@ -12,6 +13,18 @@ public final class Session {
       String.join(",", "io.delta.sql.DeltaSparkSessionExtension", UtfallExtensions.class.getName());
 
   private static final String OF_PERSONS = "spark.utfall.persons.";
+
+  /** More bytes than a file has. */
+  private static final String WHOLE_FILE = "1t";
+
+  /** A person's episodes lie together in one file, and chains are made by one task from it. */
+  private static final Map<String, String> FILES_OF_PERSONS =
+      Map.of(
+          "spark.sql.files.maxPartitionBytes", WHOLE_FILE,
+          "spark.sql.files.openCostInBytes", WHOLE_FILE,
+          "spark.sql.files.maxRecordsPerFile", "0",
+          "spark.databricks.delta.optimizeWrite.enabled", "false",
+          "spark.databricks.delta.autoCompact.enabled", "false");
 
   private Session() {}
 
@@ -61,6 +74,7 @@ public final class Session {
         spark.sparkContext().conf().getAllWithPrefix(OF_PERSONS)) {
       session.conf().set(setting._1(), setting._2());
     }
+    FILES_OF_PERSONS.forEach(session.conf()::set);
     return session;
   }
 }
