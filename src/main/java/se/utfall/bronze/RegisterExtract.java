@@ -82,13 +82,16 @@ public record RegisterExtract(RegisterFile file, String delivery, CoveredYears y
         when(said.rlike("^[0-9]{4}$"), said.try_cast("int")));
   }
 
-  /** Its rows for bronze, as they are; those without a number are counted and not there. */
+  /**
+   * Its rows for bronze, as they are; ragged ones and those without a number are counted and not
+   * there: what is in the place of a ragged row's key may be anything, and the other way round.
+   */
   public Dataset<Row> rows(SparkSession spark, PseudonymKey key, RegisterFaults faults) {
     Dataset<Row> read =
         RegisterText.of(file, spark).select(Rows.all(), DISCHARGE_YEAR.of(discharged()));
     return faults
         .counted(read.select(columns(key)))
-        .filter(RegisterRow.ROW.column().isNotNull())
+        .filter(RegisterRow.ROW.column().isNotNull().and(RegisterText.RAGGED.column().isNull()))
         .select(RegisterRow.TABLE.columnsWith(Map.of()));
   }
 

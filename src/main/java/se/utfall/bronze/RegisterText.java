@@ -40,6 +40,8 @@ final class RegisterText {
         .option("encoding", "UTF-8")
         .option("mode", "PERMISSIVE")
         .option("columnNameOfCorruptRecord", RAGGED.name())
+        // or rows are held against the columns that are asked for, and none is ragged
+        .option("columnPruning", "false")
         .csv(literally(file.delivered().uri()));
   }
 
