@@ -84,7 +84,19 @@ final class RegisterIntake {
     List<RegisterDelivery> written =
         rows.written(covering, each -> append(RegisterRow.TABLE, each));
     refused.addAll(rows.refused());
+    if (written.isEmpty()) {
+      takeBack(RegisterRow.TABLE);
+    }
     return written;
+  }
+
+  /** What has been written of files that were refused then is in no version that a run names. */
+  private void takeBack(Table table) {
+    if (onto.containsKey(table.name())) {
+      versions.put(table.name(), onto.get(table.name()));
+    } else {
+      versions.remove(table.name());
+    }
   }
 
   private List<RegisterDelivery> hospitals(List<RegisterDelivery> fresh) {
