@@ -155,6 +155,16 @@ public final class RegisterRefusal {
         saying(file));
   }
 
+  /** A file whose rows would stand beside those of another that has its name. */
+  public static Failure otherOfTheDay(DeliveredFile file) {
+    return input(
+        "%s is in the lake with other rows, known from the same day, %s."
+            .formatted(file.name(), file.knownFrom()),
+        "Files of one day are parts of one delivery: both would stand, and stays count twice.",
+        "Say in leveranser.csv, in the column delivered, which day the new one came; or, if it is"
+            + " another part, give it another name.");
+  }
+
   private static String saying(String file) {
     return "Say it in leveranser.csv, in the column years of %s, like 2019 or 2013-2023, or in the"
             .formatted(file)

@@ -43,6 +43,13 @@ final class DeliveredBefore {
     return Optional.ofNullable(same).map(name -> file.name() + ": the same bytes as " + name);
   }
 
+  /** Whether a file of the same name and day has said something else. */
+  boolean hasOther(DeliveredFile file) {
+    return registers()
+        .filter(row -> value(row, Delivery.FILE).equals(file.name()))
+        .anyMatch(row -> file.knownFrom().equals(row.getAs(Delivery.KNOWN_FROM.name())));
+  }
+
   /**
    * A delivery from before the file that stands for one of the years; empty where there is none.
    */

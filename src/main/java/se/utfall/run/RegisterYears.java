@@ -24,10 +24,13 @@ final class RegisterYears {
    * The delivery with its years.
    *
    * @throws Failure of kind INPUT where the file does not say them, and its rows neither, or they
-   *     are such as an earlier delivery stands for
+   *     are such as an earlier delivery stands for, or another file of its name is of the same day
    */
   RegisterDelivery of(RegisterDelivery delivery) {
     DeliveredFile file = delivery.file().delivered();
+    if (before.hasOther(file)) {
+      throw RegisterRefusal.otherOfTheDay(file);
+    }
     CoveredYears said = file.years();
     RegisterDelivery covers = delivery.covering(said != null ? said : byRows(delivery));
     covering.add(covers);

@@ -282,6 +282,56 @@ class RegisterIntakeTest {
   }
 
   @Test
+  void raggedRowsAreSeenAmongColumnsThatAreNotKept() {
+    String header = "CASE," + Registers.HEADER + ",DIA5";
+    String whole = "7," + row(1, "1", "2019", "20190101") + ",";
+    registers.exports().withHeader("a_2019.csv", header, whole, "7" + whole);
+    registers.exports().withHeader("b_2020.csv", header, whole, whole.replace("0180", "01,80"));
+    registers.exports().withHeader("c_2021.csv", header, whole, whole.replace(",0180", ""));
+
+    assertThat(registers.ingestAll().refused().stream().map(Failure::getMessage))
+        .containsExactly(
+            "b_2020.csv has 1 row with more or fewer values than its header. Which column their values"
+                + " are of is not clear. Ask the sender for the extract again.",
+            "c_2021.csv has 1 row with more or fewer values than its header. Which column their values"
+                + " are of is not clear. Ask the sender for the extract again.");
+    assertThat(registers.rows(RegisterRow.TABLE)).hasSize(2);
+  }
+
+  @Test
+  void nothingOfRefusedFilesIsInARunWhereNoOtherIsRead() {
+    registers.extract("a_2018.csv", ROWS);
+    registers.ingestAll();
+    registers.extract("b_2019.csv", row(1, "1", "2019", "20190101"), "x,secret-person,2019");
+    registers.exports().withHeader("c.csv", "SJUKHUS,REGION,NAMN", "01010,01,Söder");
+
+    assertThat(registers.ingestAll().added()).containsExactly("c.csv");
+    assertThat(registers.rows(RegisterRow.TABLE)).hasSize(7);
+
+    Registers first = new Registers(folder.resolve("first"));
+    first.extract("b_2019.csv", row(1, "1", "2019", "20190101"), "x,secret-person,2019");
+    assertThat(first.ingestAll().bronze()).doesNotContainKey(RegisterRow.TABLE.name());
+  }
+
+  @Test
+  void otherRowsUnderTheSameNameAndDayAreRefused() {
+    registers.notes("a_2018.csv,2024-05-01,,");
+    registers.extract("a_2018.csv", ROWS);
+    registers.ingestAll();
+    registers.extract("a_2018.csv", row(1, "131242", "2018", "20180104"));
+
+    assertThat(refusal(registers.ingestAll()))
+        .isEqualTo(
+            "a_2018.csv is in the lake with other rows, known from the same day, 2024-05-01. Files of"
+                + " one day are parts of one delivery: both would stand, and stays count twice. Say in"
+                + " leveranser.csv, in the column delivered, which day the new one came; or, if it is"
+                + " another part, give it another name.");
+    registers.notes("a_2018.csv,2024-05-02,,");
+    assertThat(registers.ingestAll().added()).containsExactly("a_2018.csv");
+    assertThat(registers.years()).containsExactly("2018 2024-05-02 false");
+  }
+
+  @Test
   void hospitalsAreReadAndTheirFaultsRefused() {
     registers.exports().withHeader("a.csv", "SJUKHUS,REGION,NAMN", " 01010 ,01,Söder", "01011,01,");
     registers.exports().withHeader("b.csv", "SJUKHUS;REGION;NAMN", "1;01;A", "1 ;01;B");
