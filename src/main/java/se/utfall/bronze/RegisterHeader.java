@@ -16,9 +16,9 @@ record RegisterHeader(char delimiter, List<String> names) {
   /** A header has no dates; a row of the register has three. */
   private static final int DATES = 2;
 
-  /** By both delimiters there are. */
+  /** By every delimiter that exports have. */
   static Stream<RegisterHeader> in(String line) {
-    return Stream.of(';', ',').map(delimiter -> in(line, delimiter));
+    return Stream.of(';', ',', '\t', '|').map(delimiter -> in(line, delimiter));
   }
 
   private static RegisterHeader in(String line, char delimiter) {
@@ -43,7 +43,8 @@ record RegisterHeader(char delimiter, List<String> names) {
   /** Whether it is no header but a row of a register. */
   boolean isRowOf(RegisterLayout layout) {
     return names.size() * 2 >= layout.columns().size()
-        && names.stream().filter(name -> name.matches("(19|20)\\d{6}")).count() >= DATES;
+        && names.stream().filter(name -> name.matches("(19|20)\\d\\d-?\\d\\d-?\\d\\d")).count()
+            >= DATES;
   }
 
   /**

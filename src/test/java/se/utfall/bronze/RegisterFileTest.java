@@ -198,10 +198,18 @@ class RegisterFileTest {
 
   @Test
   void aRowInTheHeadersPlaceIsNotShown() {
-    refused(
-        ROW,
-        "par.csv has no header. Its first line is a row of a register, and which column is which is"
-            + " not said. Ask the sender for the extract with its column names.");
+    for (String row :
+        List.of(
+            ROW,
+            ROW.replace("20190124", "2019-01-24"),
+            ROW.replace(',', ';'),
+            ROW.replace(',', '\t'),
+            ROW.replace(',', '|'))) {
+      refused(
+          row,
+          "par.csv has no header. Its first line is a row of a register, and which column is which is"
+              + " not said. Ask the sender for the extract with its column names.");
+    }
   }
 
   @Test
