@@ -173,13 +173,17 @@ public final class Lake {
             .option("delta.logRetentionDuration", RETENTION)
             .option("delta.deletedFileRetentionDuration", RETENTION)
             // rows that are replaced are marked as deleted where they lie
-            .option("delta.enableDeletionVectors", table.pieces() != null);
+            .option("delta.enableDeletionVectors", isOfPersonsInPieces(table));
     if (table.contents() == Contents.PERSONS) {
       // the least and greatest values of a file: of persons they are not for Delta's log to tell,
       // and to find them is a fifth of the time of writing
       writer.option("delta.dataSkippingNumIndexedCols", 0);
     }
     writer.save(path(table));
+  }
+
+  private static boolean isOfPersonsInPieces(Table table) {
+    return table.pieces() != null && table.contents() == Contents.PERSONS;
   }
 
   String path(Table table) {
