@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.gold.IndicatorValue;
 import se.utfall.silver.Episode;
+import se.utfall.table.Failure;
 import se.utfall.table.Field;
 import se.utfall.table.Table;
 
@@ -163,7 +164,17 @@ public final class RegisterBenchmark {
   private void empty() {
     try {
       Path lake = new Path(workshop.location());
-      files(lake).delete(lake, true);
+      Path mark = new Path(lake, "made-by-benchmark");
+      FileSystem files = files(lake);
+      if (files.exists(lake) && !files.exists(mark)) {
+        throw new Failure(
+            Failure.Kind.USAGE,
+            "The lake " + lake + " is there, and no benchmark has made it.",
+            "A benchmark deletes its lake and makes it anew.",
+            "Name a folder of its own with --lake.");
+      }
+      files.delete(lake, true);
+      files.create(mark).close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
