@@ -1,5 +1,5 @@
 -- Sections 5 and 6 of the definition, and psychiatric care, from the chains.
--- Variables: last_day (the last one covered), first_year, last_year, age_from, conditions and population (csv files).
+-- Variables: last_day (the last one covered), first_year, age_from, conditions and population (csv files).
 CREATE OR REPLACE TABLE readmission AS
 WITH
 discharge AS (

@@ -47,7 +47,9 @@ final class BenchmarkCommand extends Job {
       defaultValue = "6")
   private int rounds;
 
-  @Option(names = "--tables-only", description = "register: no builds by the commands' own way")
+  @Option(
+      names = "--tables-only",
+      description = "register: neither builds by the commands' own way nor another layout")
   private boolean isOfTablesOnly;
 
   @Override
@@ -84,6 +86,9 @@ final class BenchmarkCommand extends Job {
         print(round, benchmark.deliveries());
       }
       print(round, benchmark.tables());
+      if (!isOfTablesOnly) {
+        print(round, benchmark.layout());
+      }
     }
   }
 

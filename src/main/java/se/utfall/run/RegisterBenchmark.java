@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.max;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,11 +15,18 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.gold.IndicatorValue;
+import se.utfall.silver.CareChain;
 import se.utfall.silver.Episode;
 import se.utfall.table.Failure;
 import se.utfall.table.Field;
+import se.utfall.table.Inputs;
 import se.utfall.table.Table;
 
 /**
@@ -51,6 +59,7 @@ public final class RegisterBenchmark {
   private final Workshop workshop;
   private final String register;
   private final List<Timing> timings = new ArrayList<>();
+  private BuiltTables tables;
 
   /**
    * @param workshop its lake is made anew
@@ -59,13 +68,14 @@ public final class RegisterBenchmark {
   public RegisterBenchmark(Workshop workshop, String register) {
     this.workshop = workshop;
     this.register = register;
+    this.tables = new BuiltTables(workshop);
   }
 
   /** From the files to the indicators once, a table at a time. */
   public List<Timing> tables() {
     timings.clear();
     empty();
-    BuiltTables tables = new BuiltTables(workshop);
+    tables = new BuiltTables(workshop);
     timed("ingest", () -> tables.ingested(files()));
     for (Table table : wanted()) {
       timed(table.name(), () -> tables.made(table));
@@ -80,6 +90,35 @@ public final class RegisterBenchmark {
                 .collectAsList()
                 .size());
     return List.copyOf(timings);
+  }
+
+  /** What the layout of silver.episode is worth to the chains, after {@link #tables}. */
+  public List<Timing> layout() {
+    timings.clear();
+    Inputs stored = tables.inputs(CareChain.TABLE);
+    Dataset<Row> episodes = stored.of(Episode.TABLE);
+    timed("chains of episodes by person", () -> folded(stored));
+    Dataset<Row> loose = episodes.localCheckpoint(true, StorageLevel.DISK_ONLY());
+    timed("chains of episodes in any order", () -> folded(new Loose(stored, loose)));
+    return List.copyOf(timings);
+  }
+
+  private static long folded(Inputs inputs) {
+    CareChain.TABLE.make(inputs).write().format("noop").mode(SaveMode.Overwrite).save();
+    return 0;
+  }
+
+  /** The same inputs, but for episodes of which nobody knows how they lie. */
+  private record Loose(Inputs stored, Dataset<Row> episodes) implements Inputs {
+    @Override
+    public Dataset<Row> of(Table table) {
+      return table.equals(Episode.TABLE) ? episodes : stored.of(table);
+    }
+
+    @Override
+    public @Nullable LocalDate asOf() {
+      return stored.asOf();
+    }
   }
 
   /** By the commands' own way, with all that a build makes: all years, and the last one alone. */

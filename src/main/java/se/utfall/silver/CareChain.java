@@ -108,7 +108,11 @@ public final class CareChain {
           .inPieces(PERSON, Episode.TABLE)
           .madeBy(CareChain::make);
 
-  /** By person and first day within each file: what follows a chain lies next to it. */
+  /**
+   * By person and first day, like the episodes: a person's lie together in one file, so that chains
+   * are folded, and followed, without moving a row. Results have a file for all years: they are
+   * few.
+   */
   private static Dataset<Row> make(Inputs inputs) {
     Dataset<Row> episodes = inputs.of(Episode.TABLE);
     return ChainRules.of(inputs).stream()
