@@ -46,8 +46,8 @@ public final class DefinitionChanges {
   public Answer answer() {
     RunRecord later = runs.build(asked.to, null);
     RunRecord earlier = earlier(later);
-    String from = new ComputedDefinitions(workshop, earlier).named(asked.fromDefinition);
-    ComputedDefinitions inLater = new ComputedDefinitions(workshop, later);
+    String from = ComputedDefinitions.of(workshop, earlier).named(asked.fromDefinition);
+    ComputedDefinitions inLater = ComputedDefinitions.of(workshop, later);
     String to = inLater.named(asked.toDefinition);
     inLater.named(from);
     if (earlier.equals(later) && from.equals(to)) {

@@ -12,7 +12,6 @@ import se.utfall.domain.RunRecord;
 import se.utfall.gold.ReadmissionCut;
 import se.utfall.silver.CareChain;
 import se.utfall.silver.RegisterYear;
-import se.utfall.table.Failure;
 import se.utfall.table.Table;
 
 /** A run's readmissions, cut by what somebody asks for. */
@@ -46,18 +45,8 @@ public final class ReadmissionCuts {
   }
 
   private RegisterDefinition declared() {
-    String version = new ComputedDefinitions(workshop, run).named(asked.definition());
-    return workshop.configuration().registers().stream()
-        .filter(each -> each.version().equals(version))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.Kind.USAGE,
-                    "The definition %s is no longer declared.".formatted(version),
-                    "Run %s has computed it, but conf/register does not say what it is."
-                        .formatted(run.run()),
-                    "Put its file back, or name another with --definition."));
+    ComputedDefinitions computed = ComputedDefinitions.of(workshop, run);
+    return computed.declared(computed.named(asked.definition()));
   }
 
   private GivenInputs inputs(RegisterDefinition definition) {
