@@ -26,13 +26,17 @@ public final class ReadmissionCuts {
     this.asked = asked;
   }
 
-  /** The rows, and in a sentence what they are of. */
-  public record Answer(String basis, Dataset<Row> rows) {}
+  /** The rows, and in sentences what they are of. */
+  public record Answer(List<String> basis, Dataset<Row> rows) {}
 
   public Answer answer() {
     ReadmissionQuestion question = asked.question(workshop.configuration());
     RegisterDefinition definition = asked.of(declared());
-    String basis =
+    return new Answer(basis(definition, question), ReadmissionCut.of(inputs(definition), question));
+  }
+
+  private List<String> basis(RegisterDefinition definition, ReadmissionQuestion question) {
+    String rows =
         "Definition %s, run %s: discharged alive at %d years or more, followed %d days. %s"
             .formatted(
                 definition.version(),
@@ -41,7 +45,13 @@ public final class ReadmissionCuts {
                 definition.readmission().windowDays(),
                 "Held back (..): counts below %d, and what would give them back in these rows."
                     .formatted(question.suppressBelow()));
-    return new Answer(basis, ReadmissionCut.of(inputs(definition), question));
+    Stream<String> changes =
+        Rules.of(run)
+            .changedTo(
+                Rules.of(workshop),
+                "since the run",
+                "in the age, window and conditions of these rows, and not in their chains");
+    return Stream.concat(Stream.of(rows), changes).toList();
   }
 
   private RegisterDefinition declared() {

@@ -113,7 +113,8 @@ class RegisterCommandsTest {
         .endsWith(",false,reported,false\n");
     assertThat(outcome.err())
         .contains(
-            "Definition 2026-1, run sample: discharged alive at 65 years or more, followed 30 days.");
+            "Definition 2026-1, run sample: discharged alive at 65 years or more, followed 30 days.")
+        .contains("conf/ or the program has changed since the run");
   }
 
   @Test
