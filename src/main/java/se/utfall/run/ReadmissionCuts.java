@@ -59,11 +59,13 @@ public final class ReadmissionCuts {
     return computed.declared(computed.named(asked.definition()));
   }
 
+  /** In the session of tables of persons, as chains are of them. */
   private GivenInputs inputs(RegisterDefinition definition) {
+    Workshop persons = workshop.ofPersons();
     Map<String, Dataset<Row>> given =
-        new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
-    given.putAll(DeclaredTables.of(workshop.spark(), List.of(definition)));
-    RunTables tables = new RunTables(workshop.lake(), run);
+        new HashMap<>(DeclaredTables.of(persons.spark(), persons.configuration()));
+    given.putAll(DeclaredTables.of(persons.spark(), List.of(definition)));
+    RunTables tables = new RunTables(persons.lake(), run);
     Stream.of(CareChain.TABLE, RegisterYear.TABLE)
         .forEach((Table table) -> given.put(table.name(), tables.of(table)));
     return new GivenInputs(given, null);

@@ -73,4 +73,9 @@ class ReadmissionCutsTest {
     assertThat(answer(by("former", "development")).basis()).hasSize(2).contains(warning);
     assertThat(answer(by(now, "former")).basis()).hasSize(2).contains(warning);
   }
+
+  @Test
+  void chainsAreReadInTheSessionOfTablesOfPersons() {
+    assertThat(answer(bench.run()).rows().sparkSession()).isNotSameAs(bench.workshop().spark());
+  }
 }
