@@ -24,13 +24,14 @@ public final class FileDigests {
   /** What a file's bytes come to. */
   public record Digest(String sha256, long bytes) {}
 
-  /** The digests by where the files lie. */
+  /** The digests by where the files lie; a file may be named more than once. */
   public static Map<String, Digest> of(List<String> uris, SparkSession spark) {
+    List<String> files = uris.stream().distinct().toList();
     MapFunction<String, String> digest = FileDigests::digest;
     List<String> digests =
         spark
-            .createDataset(uris, Encoders.STRING())
-            .repartition(uris.size())
+            .createDataset(files, Encoders.STRING())
+            .repartition(files.size())
             .map(digest, Encoders.STRING())
             .collectAsList();
     return digests.stream()

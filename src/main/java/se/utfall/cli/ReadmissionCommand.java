@@ -74,7 +74,7 @@ final class ReadmissionCommand extends ReadingJob {
   void read(Workshop workshop, RunRecord run) {
     AskedCut asked = new AskedCut(by, years, region, ageFrom, window, definition);
     ReadmissionCuts.Answer answer = new ReadmissionCuts(workshop, run, asked).answer();
-    err.println(answer.basis());
+    answer.basis().forEach(err::println);
     printing.print(answer.rows(), out);
   }
 }

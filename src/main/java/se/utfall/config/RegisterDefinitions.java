@@ -23,8 +23,6 @@ final class RegisterDefinitions {
 
   private static final List<String> STANDARD_POPULATIONS = List.of("ESP2013");
   private static final Pattern DIAGNOSES = Pattern.compile("[A-Z][0-9A-Z]{0,5}");
-  private static final int OLDEST = 120;
-  private static final int LONGEST = 365;
 
   /** The population is known by five years of age, and of all from 90 together. */
   private static final int BAND = 5;
@@ -95,7 +93,7 @@ final class RegisterDefinitions {
           "A version has the name of its file, so that a result leads to its definition.",
           "Rename the file or the version.");
     }
-    within(place, "chain_gap_days", file.chainGapDays, 0, LONGEST);
+    within(place, "chain_gap_days", file.chainGapDays, 0, RegisterDefinition.LONGEST);
     diagnoses(place, "psychiatric", file.psychiatric);
     known(place, "standard population", file.standardPopulation, STANDARD_POPULATIONS);
     return new RegisterDefinition(
@@ -108,8 +106,8 @@ final class RegisterDefinitions {
   }
 
   private static Readmission readmission(String place, WrittenReadmission written) {
-    within(place, "readmission.age_from", written.ageFrom, 0, OLDEST);
-    within(place, "readmission.window_days", written.windowDays, 1, LONGEST);
+    within(place, "readmission.age_from", written.ageFrom, 0, RegisterDefinition.OLDEST);
+    within(place, "readmission.window_days", written.windowDays, 1, RegisterDefinition.LONGEST);
     diagnoses(place, "readmission.selected", written.selected);
     return new Readmission(written.ageFrom, written.windowDays, written.selected);
   }

@@ -19,6 +19,14 @@ public record RegisterDefinition(
     Readmission readmission,
     Avoidable avoidable,
     List<String> psychiatric) {
+  /** The oldest that an age can be asked from. */
+  public static final int OLDEST = 120;
+
+  /**
+   * The most days that a window or gap can have. Results name the deliveries of their year and of
+   * the one after it (RegisterPeriod.deliveries in gold), and so hold for a year and no longer.
+   */
+  public static final int LONGEST = 365;
 
   /** The same with another age or window. */
   public RegisterDefinition with(Readmission other) {

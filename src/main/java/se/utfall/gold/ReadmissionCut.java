@@ -3,6 +3,7 @@ package se.utfall.gold;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.stream.Stream;
@@ -31,17 +32,28 @@ public final class ReadmissionCut {
       Field.required(
           "status",
           StringType,
-          "reported, or suppressed: too few readmissions, or as few as would give such a row back");
+          "reported, or suppressed: too few who come back or who do not, or as few as would give such"
+              + " a row back");
 
+  /** Whom a count leaves out of those that it is a part of: both are shown, and so the rest is. */
+  private static final Field NOT_UNPLANNED = rest(Readmission.UNPLANNED_30D);
+
+  private static final Field NOT_NEXT_CHAIN = rest(Readmission.UNPLANNED_30D_NEXT_CHAIN);
+  private static final Field NOT_SELECTED = rest(Readmission.UNPLANNED_30D_SELECTED_DIAGNOSES);
+  private static final Field NOT_UNKNOWN = rest(Readmission.UNKNOWN_30D);
   private static final Field IS_HELD_BACK =
       Field.required("is_held_back", BooleanType, "Whether the row is");
 
   private ReadmissionCut() {}
 
+  private static Field rest(Field part) {
+    return Field.required("not_" + part.name(), LongType, "Those of the whole who are not");
+  }
+
   /**
    * The rows in the order of what they are cut by, of the one version that the inputs declare. A
    * number that is held back is null: all of a row that is suppressed, and a count that is too
-   * small by itself.
+   * small by itself or leaves too few out.
    */
   public static Dataset<Row> of(Inputs inputs, ReadmissionQuestion question) {
     CutCounts counts = CutCounts.of(inputs, question);
@@ -62,19 +74,35 @@ public final class ReadmissionCut {
             counts.question().suppressBelow(), counts.wholes().toList(), counts.fields().toList());
     Column share =
         Methods.wilson(Readmission.UNPLANNED_30D.column(), Readmission.INDEX_DISCHARGES.column());
-    return counts
-        .rows()
+    return withRests(counts.rows())
         .select(
             Rows.all(),
             share.as(Readmission.SHARE.name()),
-            IS_HELD_BACK.of(suppression.isHeldBack(Readmission.UNPLANNED_30D)),
-            NEXT_CHAIN.of(large(suppression, Readmission.UNPLANNED_30D_NEXT_CHAIN)),
-            SELECTED.of(large(suppression, Readmission.UNPLANNED_30D_SELECTED_DIAGNOSES)),
-            UNKNOWN.of(large(suppression, Readmission.UNKNOWN_30D)));
+            IS_HELD_BACK.of(isHeldBack(suppression, Readmission.UNPLANNED_30D, NOT_UNPLANNED)),
+            NEXT_CHAIN.of(large(suppression, Readmission.UNPLANNED_30D_NEXT_CHAIN, NOT_NEXT_CHAIN)),
+            SELECTED.of(
+                large(suppression, Readmission.UNPLANNED_30D_SELECTED_DIAGNOSES, NOT_SELECTED)),
+            UNKNOWN.of(large(suppression, Readmission.UNKNOWN_30D, NOT_UNKNOWN)));
   }
 
-  private static Column large(CutSuppression suppression, Field count) {
-    return when(not(suppression.isHeldBack(count)), count.column());
+  /** Whoever comes back and may be planned is one of those who do not come back unplanned. */
+  private static Dataset<Row> withRests(Dataset<Row> rows) {
+    Column unplanned = Readmission.UNPLANNED_30D.column();
+    Column others = Readmission.INDEX_DISCHARGES.column().minus(unplanned);
+    return rows.select(
+        Rows.all(),
+        NOT_UNPLANNED.of(others),
+        NOT_NEXT_CHAIN.of(unplanned.minus(Readmission.UNPLANNED_30D_NEXT_CHAIN.column())),
+        NOT_SELECTED.of(unplanned.minus(Readmission.UNPLANNED_30D_SELECTED_DIAGNOSES.column())),
+        NOT_UNKNOWN.of(others.minus(Readmission.UNKNOWN_30D.column())));
+  }
+
+  private static Column isHeldBack(CutSuppression suppression, Field count, Field rest) {
+    return suppression.isHeldBack(count).or(suppression.isHeldBack(rest));
+  }
+
+  private static Column large(CutSuppression suppression, Field count, Field rest) {
+    return when(not(isHeldBack(suppression, count, rest)), count.column());
   }
 
   private static Stream<Column> numbers() {

@@ -31,8 +31,6 @@ public record AskedCut(
     @Nullable Integer ageFrom,
     @Nullable Integer window,
     @Nullable String definition) {
-  private static final int OLDEST = 120;
-  private static final int LONGEST = 365;
 
   /** A usage failure where it cannot be understood. */
   ReadmissionQuestion question(Configuration configuration) {
@@ -82,9 +80,18 @@ public record AskedCut(
   /** The version with the age and window that are asked for. */
   RegisterDefinition of(RegisterDefinition declared) {
     RegisterDefinition.Readmission usual = declared.readmission();
-    int age = within("--age-from", Objects.requireNonNullElse(ageFrom, usual.ageFrom()), 0, OLDEST);
+    int age =
+        within(
+            "--age-from",
+            Objects.requireNonNullElse(ageFrom, usual.ageFrom()),
+            0,
+            RegisterDefinition.OLDEST);
     int days =
-        within("--window", Objects.requireNonNullElse(window, usual.windowDays()), 1, LONGEST);
+        within(
+            "--window",
+            Objects.requireNonNullElse(window, usual.windowDays()),
+            1,
+            RegisterDefinition.LONGEST);
     return declared.with(new RegisterDefinition.Readmission(age, days, usual.selected()));
   }
 

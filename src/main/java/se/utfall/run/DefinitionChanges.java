@@ -2,6 +2,7 @@ package se.utfall.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ public final class DefinitionChanges {
   public Answer answer() {
     RunRecord later = runs.build(asked.to, null);
     RunRecord earlier = earlier(later);
-    String from = new ComputedDefinitions(workshop, earlier).named(asked.fromDefinition);
-    ComputedDefinitions inLater = new ComputedDefinitions(workshop, later);
+    String from = ComputedDefinitions.of(workshop, earlier).named(asked.fromDefinition);
+    ComputedDefinitions inLater = ComputedDefinitions.of(workshop, later);
     String to = inLater.named(asked.toDefinition);
     inLater.named(from);
     if (earlier.equals(later) && from.equals(to)) {
@@ -85,14 +86,8 @@ public final class DefinitionChanges {
     String sides =
         "Before: definition %s in run %s. After: definition %s in run %s."
             .formatted(before.version, before.run.run(), after.version, after.run.run());
-    boolean isSame =
-        before.run.configuration().equals(after.run.configuration())
-            && before.run.codeVersion().equals(after.run.codeVersion());
-    return isSame
-        ? List.of(sides)
-        : List.of(
-            sides,
-            "conf/ or the program has changed between the runs: what has changed in a definition"
-                + " that kept its name is in data_part.");
+    Stream<String> changes =
+        Rules.of(before.run).changedTo(Rules.of(after.run), "between the runs", "in data_part");
+    return Stream.concat(Stream.of(sides), changes).toList();
   }
 }

@@ -12,7 +12,6 @@ import se.utfall.domain.RunRecord;
 import se.utfall.gold.ReadmissionCut;
 import se.utfall.silver.CareChain;
 import se.utfall.silver.RegisterYear;
-import se.utfall.table.Failure;
 import se.utfall.table.Table;
 
 /** A run's readmissions, cut by what somebody asks for. */
@@ -27,13 +26,17 @@ public final class ReadmissionCuts {
     this.asked = asked;
   }
 
-  /** The rows, and in a sentence what they are of. */
-  public record Answer(String basis, Dataset<Row> rows) {}
+  /** The rows, and in sentences what they are of. */
+  public record Answer(List<String> basis, Dataset<Row> rows) {}
 
   public Answer answer() {
     ReadmissionQuestion question = asked.question(workshop.configuration());
     RegisterDefinition definition = asked.of(declared());
-    String basis =
+    return new Answer(basis(definition, question), ReadmissionCut.of(inputs(definition), question));
+  }
+
+  private List<String> basis(RegisterDefinition definition, ReadmissionQuestion question) {
+    String rows =
         "Definition %s, run %s: discharged alive at %d years or more, followed %d days. %s"
             .formatted(
                 definition.version(),
@@ -42,29 +45,27 @@ public final class ReadmissionCuts {
                 definition.readmission().windowDays(),
                 "Held back (..): counts below %d, and what would give them back in these rows."
                     .formatted(question.suppressBelow()));
-    return new Answer(basis, ReadmissionCut.of(inputs(definition), question));
+    Stream<String> changes =
+        Rules.of(run)
+            .changedTo(
+                Rules.of(workshop),
+                "since the run",
+                "in the age, window and conditions of these rows, and not in their chains");
+    return Stream.concat(Stream.of(rows), changes).toList();
   }
 
   private RegisterDefinition declared() {
-    String version = new ComputedDefinitions(workshop, run).named(asked.definition());
-    return workshop.configuration().registers().stream()
-        .filter(each -> each.version().equals(version))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Failure.Kind.USAGE,
-                    "The definition %s is no longer declared.".formatted(version),
-                    "Run %s has computed it, but conf/register does not say what it is."
-                        .formatted(run.run()),
-                    "Put its file back, or name another with --definition."));
+    ComputedDefinitions computed = ComputedDefinitions.of(workshop, run);
+    return computed.declared(computed.named(asked.definition()));
   }
 
+  /** In the session of tables of persons, as chains are of them. */
   private GivenInputs inputs(RegisterDefinition definition) {
+    Workshop persons = workshop.ofPersons();
     Map<String, Dataset<Row>> given =
-        new HashMap<>(DeclaredTables.of(workshop.spark(), workshop.configuration()));
-    given.putAll(DeclaredTables.of(workshop.spark(), List.of(definition)));
-    RunTables tables = new RunTables(workshop.lake(), run);
+        new HashMap<>(DeclaredTables.of(persons.spark(), persons.configuration()));
+    given.putAll(DeclaredTables.of(persons.spark(), List.of(definition)));
+    RunTables tables = new RunTables(persons.lake(), run);
     Stream.of(CareChain.TABLE, RegisterYear.TABLE)
         .forEach((Table table) -> given.put(table.name(), tables.of(table)));
     return new GivenInputs(given, null);

@@ -3,6 +3,7 @@ package se.utfall.run;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,15 +146,37 @@ record RegisterPublication(Register all, Withheld withheld) {
   }
 
   private Line psychiatric(Line line) {
-    Set<String> numbers =
-        line.values().keySet().stream()
-            .filter(number -> isFew(count(line, number)) || isOfIndicator(line, number))
+    return without(
+        line,
+        Stream.of("persons", "stays", "care_days", "discharges", "unplanned")
+            .flatMap(number -> heldBack(line, number).stream())
+            .collect(toSet()));
+  }
+
+  /**
+   * Of women, men and all. Not every number is an indicator's count whose complements are held back
+   * already: one of a year whose end is not followed, or of unknown inhabitants, is none.
+   */
+  private Set<String> heldBack(Line line, String number) {
+    List<String> all =
+        Stream.of("women.", "men.", "total.")
+            .map(sex -> sex + number)
+            .filter(line.values()::containsKey)
+            .toList();
+    Set<String> held =
+        all.stream()
+            .filter(each -> isFew(count(line, each)) || isOfIndicator(line, each))
             .collect(toSet());
-    Stream.of("persons", "stays", "care_days", "discharges", "unplanned")
-        .filter(number -> tellsOfUnknownSex(line, number))
-        .map(number -> smaller(line, number))
-        .forEach(numbers::add);
-    return without(line, numbers);
+    if (held.size() == 1 && isFew(ofUnknownSex(line, number))) {
+      all.stream()
+          .filter(each -> !held.contains(each))
+          .min(Comparator.comparingLong(each -> count(line, each)))
+          .ifPresent(held::add);
+    }
+    if (tellsOfUnknownSex(line, number)) {
+      held.add(smaller(line, number));
+    }
+    return held;
   }
 
   private boolean isOfIndicator(Line line, String number) {
@@ -168,13 +191,16 @@ record RegisterPublication(Register all, Withheld withheld) {
     return withheld.has(PSYCHIATRIC + indicator, NATION, line.key(), parts[0]);
   }
 
-  /** Whether few have no known sex, who are the total less women and men. */
   private boolean tellsOfUnknownSex(Line line, String number) {
-    long rest =
-        count(line, "total." + number)
-            - count(line, "women." + number)
-            - count(line, "men." + number);
-    return rest > 0 && isFew(rest);
+    long unknown = ofUnknownSex(line, number);
+    return unknown > 0 && isFew(unknown);
+  }
+
+  /** How many have no known sex, who are the total less women and men. */
+  private static long ofUnknownSex(Line line, String number) {
+    return count(line, "total." + number)
+        - count(line, "women." + number)
+        - count(line, "men." + number);
   }
 
   private static String smaller(Line line, String number) {

@@ -43,7 +43,12 @@ final class RegisterRecords {
     this.configuration = configuration;
   }
 
-  /** With every number, also those that are not to be shown. The real one first. */
+  /**
+   * With every number, also those that are not to be shown. The real one first.
+   *
+   * @throws se.utfall.table.Failure of kind USAGE where the run's main definition is no longer
+   *     declared
+   */
   List<Register> registers() {
     Map<Boolean, List<Integer>> years =
         tables
@@ -53,13 +58,12 @@ final class RegisterRecords {
                     row -> row.flag(RegisterYear.CONSTRUCTED),
                     TreeMap::new,
                     mapping(row -> row.number(RegisterYear.REGISTER_YEAR), toList())));
-    return definition().stream()
-        .flatMap(main -> years.entrySet().stream().map(each -> register(main, each)))
-        .toList();
-  }
-
-  private List<RegisterDefinition> definition() {
-    return configuration.registers().stream().filter(RegisterDefinition::main).toList();
+    if (years.isEmpty()) {
+      return List.of();
+    }
+    ComputedDefinitions computed = new ComputedDefinitions(tables, configuration);
+    RegisterDefinition main = computed.declared(computed.main());
+    return years.entrySet().stream().map(each -> register(main, each)).toList();
   }
 
   private Register register(RegisterDefinition main, Map.Entry<Boolean, List<Integer>> kind) {

@@ -40,7 +40,7 @@ final class RegisterYears {
   private CoveredYears byRows(RegisterDelivery delivery) {
     Progress.Stage stage = workshop.progress().begin("years by rows");
     CoveredYears years =
-        RegisterExtract.yearsOfRows(delivery.file(), workshop.spark())
+        RegisterExtract.yearsOfRows(delivery.file(), workshop.ofPersons().spark())
             .orElseThrow(() -> RegisterRefusal.noYears(delivery.name()));
     stage.done(delivery.name() + ": " + years + " (it does not say so itself)");
     DeliveredFile file = delivery.file().delivered();

@@ -15,6 +15,10 @@ import static se.utfall.silver.CareChain.CONSTRUCTED;
 import static se.utfall.silver.CareChain.DIAGNOSIS;
 import static se.utfall.silver.CareChain.HOME_REGION;
 import static se.utfall.silver.CareChain.HOSPITAL_REGION;
+import static se.utfall.silver.CareChain.NEXT_PLANNED;
+import static se.utfall.silver.CareChain.NEXT_SELECTED;
+import static se.utfall.silver.CareChain.NEXT_START;
+import static se.utfall.silver.CareChain.NEXT_UNKNOWN;
 import static se.utfall.silver.CareChain.NEXT_UNPLANNED;
 import static se.utfall.silver.CareChain.PLANNED;
 import static se.utfall.silver.CareChain.SECONDARY_2;
@@ -303,6 +307,72 @@ class ReadmissionCutTest {
                 ReadmissionCut.UNKNOWN,
                 ReadmissionCut.STATUS))
         .containsExactly("2020 | 4 | - | - | reported");
+  }
+
+  /** Discharges of 01, of which so many come back, next, with a selected or an unknown chain. */
+  private static List<String> ofParts(int all, int back, int next, int selected, int unknown) {
+    Row[] rows =
+        IntStream.range(0, all)
+            .mapToObj(
+                i ->
+                    chain(
+                        "2020-03-10",
+                        NEXT_UNPLANNED,
+                        i < back ? BACK : null,
+                        NEXT_START,
+                        i < next ? BACK : null,
+                        NEXT_PLANNED,
+                        i < next ? "2" : null,
+                        NEXT_SELECTED,
+                        i < selected ? BACK : null,
+                        NEXT_UNKNOWN,
+                        i >= back && i < back + unknown ? BACK : null))
+            .toArray(Row[]::new);
+    return lines(
+        given(rows),
+        by(3, YEAR),
+        Readmission.INDEX_DISCHARGES,
+        ReadmissionCut.UNPLANNED,
+        ReadmissionCut.NEXT_CHAIN,
+        ReadmissionCut.SELECTED,
+        ReadmissionCut.UNKNOWN,
+        ReadmissionCut.STATUS);
+  }
+
+  /** Below 3, none among them. Of 20, 9 come back unplanned, and 11 do not. */
+  @Test
+  void aPartThatLeavesFewOutIsHeldBack() {
+    assertThat(ofParts(20, 9, 6, 6, 8)).containsExactly("2020 | 20 | 9 | 6 | 6 | 8 | reported");
+    assertThat(ofParts(20, 9, 7, 6, 8)).containsExactly("2020 | 20 | 9 | - | 6 | 8 | reported");
+    assertThat(ofParts(20, 9, 6, 8, 8)).containsExactly("2020 | 20 | 9 | 6 | - | 8 | reported");
+    assertThat(ofParts(20, 9, 9, 6, 8)).containsExactly("2020 | 20 | 9 | - | 6 | 8 | reported");
+    assertThat(ofParts(20, 9, 6, 6, 9)).containsExactly("2020 | 20 | 9 | 6 | 6 | - | reported");
+  }
+
+  @Test
+  void aRowOfWhomFewDoNotComeBackIsHeldBack() {
+    assertThat(ofParts(12, 9, 6, 6, 0)).containsExactly("2020 | 12 | 9 | 6 | 6 | - | reported");
+    assertThat(ofParts(11, 9, 6, 6, 0)).containsExactly("2020 | - | - | - | - | - | suppressed");
+    assertThat(ofParts(9, 9, 6, 6, 0)).containsExactly("2020 | - | - | - | - | - | suppressed");
+  }
+
+  /** 2 women of 11 do not come back: the 5 men who do not, and the region's 7, would tell. */
+  @Test
+  void thoseLeftOutAreNotGivenBackByTheSumOfTheirRegion() {
+    Given given =
+        given(
+            all(
+                discharges("03", "women", 9, 2),
+                discharges("03", "men", 9, 5),
+                discharges("04", "women", 9, 3),
+                discharges("04", "men", 9, 3)));
+
+    assertThat(lines(given, by(3, REGION, By.SEX), COUNTS))
+        .containsExactly(
+            "03 | Region Uppsala | men | - | - | suppressed",
+            "03 | Region Uppsala | women | - | - | suppressed",
+            "04 | Region Sörmland | men | 12 | 9 | reported",
+            "04 | Region Sörmland | women | 12 | 9 | reported");
   }
 
   @Test

@@ -26,6 +26,27 @@ public record Declarations(Path folder) {
     return this;
   }
 
+  /** With a further version of the register's definition, which is the main one instead. */
+  Declarations withMain(String version) {
+    try {
+      String former = Files.readString(folder.resolve("register/2026-1.yaml"));
+      return changing("register/2026-1.yaml", "main: true", "main: false")
+          .with(
+              "register/" + version + ".yaml", former.replace(": 2026-1\n", ": " + version + "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Declarations without(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** With a text replaced that must be there. */
   public Declarations changing(String file, String text, String replacement) {
     try {

@@ -465,4 +465,16 @@ class RegisterIntakeTest {
             "01 2018 total 90 null 120 reported",
             "14 2018 total 85 89 333 reported");
   }
+
+  @Test
+  void aFileThatIsReachedTwiceIsReadOnce() {
+    Path file = registers.extract("2018/par_2018.csv", ROWS[0]);
+
+    Ingest.Result result = registers.ingest(registers.exports().folder(), file);
+
+    assertThat(result.refused()).isEmpty();
+    assertThat(result.added()).containsExactly("2018/par_2018.csv");
+    assertThat(result.known()).containsExactly("par_2018.csv: the same bytes as 2018/par_2018.csv");
+    assertThat(registers.rows(RegisterRow.TABLE)).hasSize(1);
+  }
 }

@@ -132,4 +132,35 @@ class RegisterRunTest {
     assertThat(register.quality().stream().map(RegisterRunTest::text))
         .contains("rows_read 63", "rows_valid 63", "rows_dropped_duplicate 0", "chains 63");
   }
+
+  private List<Register> registersBy(Declarations conf) {
+    return new Workbench(lake.lake(), conf.folder()).report(lake.run(), null).context().registers();
+  }
+
+  @Test
+  void theReportIsByTheDefinitionThatTheRunIsByWhicheverIsMainNow(@TempDir Path conf) {
+    List<Register> registers = registersBy(Declarations.copied(conf).withMain("2026-2"));
+
+    assertThat(registers).hasSize(1);
+    assertThat(registers.get(0).definition().version()).isEqualTo("2026-1");
+    assertThat(registers.get(0).readmissionsByYear().stream().map(RegisterRunTest::text))
+        .containsExactly("2018 52 12 .. .. ..", "2019 .. .. .. .. ..");
+  }
+
+  @Test
+  void aDefinitionThatTheRunIsByAndNobodyDeclaresStopsTheReport(@TempDir Path conf) {
+    Declarations renamed =
+        Declarations.copied(conf).withMain("2026-2").without("register/2026-1.yaml");
+
+    Failure failure = catchThrowableOfType(Failure.class, () -> registersBy(renamed));
+
+    assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
+    assertThat(failure.problem()).isEqualTo("The definition 2026-1 is no longer declared.");
+    assertThat(failure.why())
+        .isEqualTo(
+            "Run %s has computed it, but conf/register does not say what it is."
+                .formatted(lake.run().run()));
+    assertThat(failure.getMessage())
+        .contains("Put its file back, or build again by those that are declared.");
+  }
 }
