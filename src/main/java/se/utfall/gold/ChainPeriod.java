@@ -15,28 +15,23 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import se.utfall.declared.DeclaredDefinition;
 import se.utfall.silver.CareChain;
 import se.utfall.table.Field;
-import se.utfall.table.Inputs;
 import se.utfall.table.Rows;
 
 /**
  * A {@link RegisterPeriod} beside the chains: its few rows are values in the plan, for to look each
  * of millions of chains up in it costs as much as to count them.
- *
- * @param isOfOneVersion whether all chains are of the one version that is declared
  */
-record ChainPeriod(Map<String, List<Row>> byVersion, boolean isOfOneVersion) {
-  static ChainPeriod of(Inputs inputs, Dataset<Row> period) {
+record ChainPeriod(Map<String, List<Row>> byVersion) {
+  static ChainPeriod of(Dataset<Row> period) {
     return new ChainPeriod(
         period.collectAsList().stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.getAs(CareChain.DEFINITION.name()),
                     TreeMap::new,
-                    Collectors.toList())),
-        inputs.of(DeclaredDefinition.TABLE).count() == 1);
+                    Collectors.toList())));
   }
 
   /** Chains of the period's versions with fields of it, null in a year that is not in it. */
@@ -47,11 +42,8 @@ record ChainPeriod(Map<String, List<Row>> byVersion, boolean isOfOneVersion) {
         .orElseGet(() -> chains.filter(lit(false)).select(beside(List.of(), fields)));
   }
 
-  private Dataset<Row> ofVersion(Dataset<Row> chains, String version) {
-    Column definition = CareChain.DEFINITION.column();
-    return isOfOneVersion
-        ? chains.withColumn(CareChain.DEFINITION.name(), lit(version))
-        : chains.filter(definition.equalTo(version));
+  private static Dataset<Row> ofVersion(Dataset<Row> chains, String version) {
+    return chains.filter(CareChain.DEFINITION.column().equalTo(version));
   }
 
   private static Column[] beside(List<Row> period, Field... fields) {

@@ -33,7 +33,7 @@ final class IndexDischarge {
   /** The linkable chains of the main definition with {@link #LEFT_OUT}. */
   static Dataset<Row> placed(Inputs inputs) {
     Dataset<Row> main = RegisterPeriod.of(inputs).filter(DeclaredDefinition.IS_MAIN.column());
-    return ChainPeriod.of(inputs, main)
+    return ChainPeriod.of(main)
         .with(
             inputs.of(CareChain.TABLE).filter(CareChain.LINKABLE.column()),
             RegisterPeriod.FOLLOWED_TO,

@@ -83,7 +83,7 @@ final class RegisterPeriod {
   static Dataset<Row> chainsOf(Inputs inputs, Dataset<Row> period, Field... declared) {
     Field[] fields =
         Stream.concat(Stream.of(FOLLOWED_TO), Stream.of(declared)).toArray(Field[]::new);
-    return ChainPeriod.of(inputs, period)
+    return ChainPeriod.of(period)
         .with(inputs.of(CareChain.TABLE), fields)
         .filter(FOLLOWED_TO.column().isNotNull());
   }

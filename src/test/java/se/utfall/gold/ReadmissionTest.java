@@ -51,6 +51,18 @@ class ReadmissionTest {
   }
 
   @Test
+  void chainsOfAVersionThatIsNotAskedForAreNotCounted() {
+    Given given =
+        given(
+            List.of(year(2020), year(2021)),
+            chain("2020-03-10"),
+            chain("2020-03-10", CareChain.DEFINITION, "another"));
+    assertThat(counts(given, "home"))
+        .containsExactlyInAnyOrder(
+            "2020 | 00 | 1 | 0 | 0 | 0 | 0 | false", "2020 | 01 | 1 | 0 | 0 | 0 | 0 | false");
+  }
+
+  @Test
   void dischargedAtTheAgeAreIndexAndThoseWhoComeBackWithinTheWindowCount() {
     Given given =
         given(
