@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import se.utfall.domain.Sha256;
@@ -18,9 +17,7 @@ final class CodeVersion {
 
   private CodeVersion() {}
 
-  /**
-   * Like 0.1.0+1a2b3c4d; without a jar a version that no other run has, for its code may differ.
-   */
+  /** Like 0.1.0+1a2b3c4d; development where there is no jar. */
   static String text() {
     return TEXT;
   }
@@ -31,7 +28,7 @@ final class CodeVersion {
       Path jar =
           Path.of(CodeVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return version == null || !Files.isRegularFile(jar)
-          ? "development+" + Instant.now()
+          ? "development"
           : version + "+" + digest(jar);
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("the program cannot read its own jar", e);
