@@ -25,8 +25,7 @@ final class PieceMaker implements AutoCloseable {
     this.workshop = workshop;
     this.versions =
         before.stream()
-            .filter(run -> run.configuration().equals(workshop.configuration().digest()))
-            .filter(run -> run.codeVersion().equals(workshop.codeVersion()))
+            .filter(run -> Rules.of(run).equals(Rules.of(workshop)))
             .findFirst()
             .map(RunRecord::versions)
             .orElse(Map.of());
