@@ -73,7 +73,7 @@ final class ChainFold implements Iterator<FoldedChain> {
       chains.get(i).precede(chains.get(i + 1));
     }
     for (int i = 0; i < chains.size(); i++) {
-      chains.get(i).countPerson(chains.subList(0, i));
+      chains.get(i).countPerson(chains, i);
     }
   }
 

@@ -107,20 +107,28 @@ public final class FoldedChain implements Serializable {
     nextUnknown = Mark.UNKNOWN.isIn(next.marks) ? next.start : next.nextUnknown;
   }
 
-  /** Counts the person in psychiatric care, unless an earlier chain of the same year does. */
-  void countPerson(List<FoldedChain> earlier) {
+  /**
+   * Counts the person in psychiatric care, unless an earlier chain of the same year does.
+   *
+   * @param place of this chain among the person's
+   */
+  void countPerson(List<FoldedChain> chains, int place) {
     if (!isOfPsychiatricPerson()) {
       return;
     }
-    int counted = Mark.PSYCHIATRIC_PERSON.bit() | Mark.PSYCHIATRIC_PERSON_AT_HOME.bit();
-    for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).year() == year(); i--) {
-      FoldedChain other = earlier.get(i);
-      if (other.isOfPsychiatricPerson()) {
-        counted &= ~Mark.PSYCHIATRIC_PERSON.bit();
-        counted &= Passed.isSameHome(last, other.last) ? 0 : counted;
+    int year = year();
+    boolean isFirst = true;
+    for (int i = place - 1; i >= 0 && chains.get(i).year() == year; i--) {
+      FoldedChain earlier = chains.get(i);
+      if (earlier.isOfPsychiatricPerson()) {
+        isFirst = false;
+        if (Passed.isSameHome(last, earlier.last)) {
+          return;
+        }
       }
     }
-    marks |= counted;
+    marks |= Mark.PSYCHIATRIC_PERSON_AT_HOME.bit();
+    marks |= isFirst ? Mark.PSYCHIATRIC_PERSON.bit() : 0;
   }
 
   private boolean isOfPsychiatricPerson() {
