@@ -37,13 +37,13 @@ record ChainPeriod(Map<String, List<Row>> byVersion) {
   /** Chains of the period's versions with fields of it, null in a year that is not in it. */
   Dataset<Row> with(Dataset<Row> chains, Field... fields) {
     return byVersion.entrySet().stream()
-        .map(each -> ofVersion(chains, each.getKey()).select(beside(each.getValue(), fields)))
+        .map(
+            version ->
+                chains
+                    .filter(CareChain.DEFINITION.column().equalTo(version.getKey()))
+                    .select(beside(version.getValue(), fields)))
         .reduce(Dataset::unionByName)
         .orElseGet(() -> chains.filter(lit(false)).select(beside(List.of(), fields)));
-  }
-
-  private static Dataset<Row> ofVersion(Dataset<Row> chains, String version) {
-    return chains.filter(CareChain.DEFINITION.column().equalTo(version));
   }
 
   private static Column[] beside(List<Row> period, Field... fields) {
@@ -59,22 +59,18 @@ record ChainPeriod(Map<String, List<Row>> byVersion) {
   }
 
   private static Column ofYear(List<Row> period, Field field, boolean isConstructed) {
-    Map<Integer, Object> values =
-        period.stream()
-            .filter(row -> row.<Boolean>getAs(CareChain.CONSTRUCTED.name()) == isConstructed)
-            .collect(
-                Collectors.toMap(
-                    row -> row.<Integer>getAs(CareChain.YEAR.name()),
-                    row -> row.getAs(field.name()),
-                    (one, other) -> one,
-                    TreeMap::new));
+    TreeMap<Integer, Object> values = new TreeMap<>();
+    for (Row row : period) {
+      if (row.<Boolean>getAs(CareChain.CONSTRUCTED.name()) == isConstructed) {
+        values.put(row.getAs(CareChain.YEAR.name()), row.getAs(field.name()));
+      }
+    }
     if (values.isEmpty()) {
       return lit(null).cast(field.type());
     }
-    int first = values.keySet().iterator().next();
-    int last = values.keySet().stream().reduce(first, Math::max);
+    int first = values.firstKey();
     Column[] years =
-        IntStream.rangeClosed(first, last)
+        IntStream.rangeClosed(first, values.lastKey())
             .mapToObj(year -> lit(values.get(year)).cast(field.type()))
             .toArray(Column[]::new);
     return get(array(years), CareChain.YEAR.column().minus(first));
