@@ -3,6 +3,7 @@ package se.utfall.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
 import se.utfall.bronze.DeliveredFile;
 import se.utfall.bronze.RegisterExtract;
 import se.utfall.bronze.RegisterRefusal;
@@ -11,12 +12,14 @@ import se.utfall.table.Failure;
 
 /** Which years files of a register cover: as is said of them, or else by their rows. */
 final class RegisterYears {
-  private final Workshop workshop;
+  private final SparkSession spark;
+  private final Progress progress;
   private final DeliveredBefore before;
   private final List<RegisterDelivery> covering = new ArrayList<>();
 
   RegisterYears(Workshop workshop, DeliveredBefore before) {
-    this.workshop = workshop;
+    this.spark = workshop.ofPersons().spark();
+    this.progress = workshop.progress();
     this.before = before;
   }
 
@@ -38,9 +41,9 @@ final class RegisterYears {
   }
 
   private CoveredYears byRows(RegisterDelivery delivery) {
-    Progress.Stage stage = workshop.progress().begin("years by rows");
+    Progress.Stage stage = progress.begin("years by rows");
     CoveredYears years =
-        RegisterExtract.yearsOfRows(delivery.file(), workshop.ofPersons().spark())
+        RegisterExtract.yearsOfRows(delivery.file(), spark)
             .orElseThrow(() -> RegisterRefusal.noYears(delivery.name()));
     stage.done(delivery.name() + ": " + years + " (it does not say so itself)");
     DeliveredFile file = delivery.file().delivered();
