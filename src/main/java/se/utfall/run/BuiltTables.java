@@ -22,6 +22,7 @@ final class BuiltTables {
   long ingested(List<String> files) {
     Ingest.Result read = new Ingest(workshop).run(files, Map.of());
     read.stopIfRefused();
+    versions.clear();
     versions.putAll(read.bronze());
     return read.added().size();
   }

@@ -4,11 +4,12 @@ import static org.apache.spark.sql.functions.max;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.storage.StorageLevel;
-import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.gold.IndicatorValue;
 import se.utfall.silver.CareChain;
@@ -59,7 +59,7 @@ public final class RegisterBenchmark {
   private final Workshop workshop;
   private final String register;
   private final List<Timing> timings = new ArrayList<>();
-  private BuiltTables tables;
+  private final BuiltTables tables;
 
   /**
    * @param workshop its lake is made anew
@@ -75,7 +75,6 @@ public final class RegisterBenchmark {
   public List<Timing> tables() {
     timings.clear();
     empty();
-    tables = new BuiltTables(workshop);
     timed("ingest", () -> tables.ingested(files()));
     for (Table table : wanted()) {
       timed(table.name(), () -> tables.made(table));
@@ -95,30 +94,20 @@ public final class RegisterBenchmark {
   /** What the layout of silver.episode is worth to the chains, after {@link #tables}. */
   public List<Timing> layout() {
     timings.clear();
-    Inputs stored = tables.inputs(CareChain.TABLE);
-    Dataset<Row> episodes = stored.of(Episode.TABLE);
+    Dataset<Row> stored = tables.inputs(CareChain.TABLE).of(Episode.TABLE);
     timed("chains of episodes by person", () -> folded(stored));
-    Dataset<Row> loose = episodes.localCheckpoint(true, StorageLevel.DISK_ONLY());
-    timed("chains of episodes in any order", () -> folded(new Loose(stored, loose)));
+    Dataset<Row> loose = stored.localCheckpoint(true, StorageLevel.DISK_ONLY());
+    timed("chains of episodes in any order", () -> folded(loose));
     return List.copyOf(timings);
   }
 
-  private static long folded(Inputs inputs) {
+  private long folded(Dataset<Row> episodes) {
+    Map<String, Dataset<Row>> given =
+        new HashMap<>(DeclaredTables.of(episodes.sparkSession(), workshop.configuration()));
+    given.put(Episode.TABLE.name(), episodes);
+    Inputs inputs = new GivenInputs(given, null);
     CareChain.TABLE.make(inputs).write().format("noop").mode(SaveMode.Overwrite).save();
     return 0;
-  }
-
-  /** The same inputs, but for episodes of which nobody knows how they lie. */
-  private record Loose(Inputs stored, Dataset<Row> episodes) implements Inputs {
-    @Override
-    public Dataset<Row> of(Table table) {
-      return table.equals(Episode.TABLE) ? episodes : stored.of(table);
-    }
-
-    @Override
-    public @Nullable LocalDate asOf() {
-      return stored.asOf();
-    }
   }
 
   /** By the commands' own way, with all that a build makes: all years, and the last one alone. */
