@@ -93,6 +93,10 @@ class RegisterPublicationTest {
     return register(List.of(), List.of(regions), List.of(), List.of(), List.of(), List.of());
   }
 
+  private static Register psychiatric(Line... years) {
+    return register(List.of(), List.of(), List.of(), List.of(), List.of(years), List.of());
+  }
+
   @Test
   void aPartIsHeldBackWithItsRest() {
     Register published =
@@ -178,16 +182,10 @@ class RegisterPublicationTest {
   void fewOfUnknownSexAreNotTheDifferenceOfWhatIsShown() {
     Register published =
         published(
-            register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                    line("2021", "women.persons=60", "men.persons=40", "total.persons=105"),
-                    line("2022", "women.persons=60", "men.persons=40", "total.persons=120"),
-                    line("2023", "women.persons=9", "men.persons=40", "total.persons=49")),
-                List.of()),
+            psychiatric(
+                line("2021", "women.persons=60", "men.persons=40", "total.persons=105"),
+                line("2022", "women.persons=60", "men.persons=40", "total.persons=120"),
+                line("2023", "women.persons=9", "men.persons=40", "total.persons=49")),
             heldBack("register_psyk_personer", "00", "women"));
 
     assertThat(texts(published.psychiatricByYear()))
@@ -202,18 +200,12 @@ class RegisterPublicationTest {
   void fewOfOneSexAreNotTheDifferenceOfTheOtherAndAll() {
     Register published =
         published(
-            register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                    line("2021", "women.unplanned=5", "men.unplanned=40", "total.unplanned=45"),
-                    line("2022", "women.unplanned=5", "men.unplanned=40", "total.unplanned=50"),
-                    line("2023", "women.unplanned=5", "men.unplanned=40", "total.unplanned=57"),
-                    line("2024", "women.unplanned=10", "men.unplanned=40", "total.unplanned=50"),
-                    line("2025", "women.unplanned=4", "men.unplanned=5", "total.unplanned=9")),
-                List.of()));
+            psychiatric(
+                line("2021", "women.unplanned=5", "men.unplanned=40", "total.unplanned=45"),
+                line("2022", "women.unplanned=5", "men.unplanned=40", "total.unplanned=50"),
+                line("2023", "women.unplanned=5", "men.unplanned=40", "total.unplanned=57"),
+                line("2024", "women.unplanned=10", "men.unplanned=40", "total.unplanned=50"),
+                line("2025", "women.unplanned=4", "men.unplanned=5", "total.unplanned=9")));
 
     assertThat(texts(published.psychiatricByYear()))
         .containsExactly(
