@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.utfall.bronze.RegisterRow;
 import se.utfall.declared.RegionName;
 import se.utfall.gold.ChangedYears;
+import se.utfall.silver.CareChain;
 import se.utfall.silver.ChangedPersons;
 import se.utfall.silver.Episode;
 import se.utfall.silver.RegisterYear;
@@ -33,6 +34,9 @@ final class ChangedPieces implements AutoCloseable {
   private static final List<Table> FOLLOWED = List.of(RegisterYear.TABLE);
 
   private static final String DECLARED = RegionName.TABLE.layer();
+
+  /** With more changed persons to a year of the register than these hardly a year is without. */
+  private static final int PERSONS_TO_A_YEAR = 1000;
 
   private final Inputs before;
   private final Inputs now;
@@ -66,6 +70,7 @@ final class ChangedPieces implements AutoCloseable {
   private boolean isSound(Table table, Pieces pieces) {
     return sound.contains(pieces.of())
         && !(pieces.of().equals(RegisterRow.TABLE) && isMostOfTheRegister())
+        && !(pieces.of().equals(CareChain.TABLE) && areMostYears())
         && table.inputs().stream()
             .filter(input -> !input.equals(pieces.of()) && !FOLLOWED.contains(input))
             .filter(input -> !input.layer().equals(DECLARED))
@@ -80,6 +85,12 @@ final class ChangedPieces implements AutoCloseable {
   private boolean isMostOfTheRegister() {
     Dataset<Row> differ = ChangedPersons.years(before, now);
     return yearsOf(differ) * 2 > yearsOf(now.of(RegisterYear.TABLE));
+  }
+
+  /** Then to look for the few that may stay takes longer than to make them anew. */
+  private boolean areMostYears() {
+    return changed(Episode.PERSON).number()
+        > PERSONS_TO_A_YEAR * yearsOf(now.of(RegisterYear.TABLE));
   }
 
   private static long yearsOf(Dataset<Row> rows) {

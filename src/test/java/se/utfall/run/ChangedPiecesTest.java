@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,18 @@ class ChangedPiecesTest {
 
     // 2017-2019 lose a chain each; that of 2016 is as far from the next as it was to results
     assertThat(register.update()).isEqualTo(pieces(1, 4));
+  }
+
+  /** Of 6 years. */
+  @Test
+  void moreThanAThousandPersonsToAYearConcernEveryYear() {
+    String[] stays =
+        IntStream.rangeClosed(1, 6001)
+            .mapToObj(number -> "%d %d 20200103 20200104 0".formatted(number, 9000 + number))
+            .toArray(String[]::new);
+    register.deliver(2020, false, rows(stays));
+
+    assertThat(register.update()).isEqualTo(Map.of("episode", 6001L, "care_chain", 6001L));
   }
 
   @Test
