@@ -53,7 +53,7 @@ def job(asked, *words):
         os.environ,
         UTFALL_DRIVER_MEMORY=f"{asked.memory}g",
         UTFALL_JAVA_OPTIONS="-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=512m",
-        UTFALL_SUBMIT_OPTIONS=os.environ.get("UTFALL_SUBMIT_OPTIONS", f"--master local[{THREADS}] --conf spark.sql.codegen.factoryMode=FALLBACK"),
+        UTFALL_SUBMIT_OPTIONS=os.environ.get("UTFALL_SUBMIT_OPTIONS", f"--master local[{THREADS}]"),
     )
     done = subprocess.run([ROOT / "jobs" / "launch.sh", *map(str, words)], env=environment, stdout=subprocess.PIPE, text=True)
     if done.returncode:

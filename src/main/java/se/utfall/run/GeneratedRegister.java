@@ -45,8 +45,11 @@ public final class GeneratedRegister {
     }
   }
 
+  /** Written with the settings of tables of persons, as there may be many millions of rows. */
   public GeneratedRegister(SparkSession spark, RegisterSize size, Packing packing) {
-    this.spark = spark;
+    this.spark = Session.ofPersons(spark);
+    // the whole of its plan is more than Java allows in a method
+    this.spark.conf().set("spark.sql.codegen.wholeStage", false);
     this.size = size;
     this.packing = packing;
   }
