@@ -117,8 +117,11 @@ fi
 export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} # nobody else's machine has a part in a local run
 read -ra modules <<<"$(property spark.modules)"
 share_classes "$@"
+# Nobody waits for an answer between pauses, and the collector for that takes a tenth of the processors.
+collector=-XX:+UseParallelGC
+[[ ${UTFALL_JAVA_OPTIONS:-} != *-XX:+Use*GC* ]] || collector=
 # C1 only: a run of seconds ends before the better code of C2 pays for making it. Java gives C1 alone too little room
 # for the code of Spark.
-exec "$java" "${modules[@]}" ${sharing[@]+"${sharing[@]}"} -XX:TieredStopAtLevel=1 \
+exec "$java" "${modules[@]}" ${sharing[@]+"${sharing[@]}"} $collector -XX:TieredStopAtLevel=1 \
   -XX:ReservedCodeCacheSize=240m "-Xmx$memory" "${driver[@]}" \
   -cp "$(<"$spark_classpath")" org.apache.spark.deploy.SparkSubmit "${submit[@]}"
