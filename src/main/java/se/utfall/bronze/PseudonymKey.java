@@ -20,6 +20,9 @@ public final class PseudonymKey implements Serializable {
   public static final PseudonymKey DEMONSTRATION =
       new PseudonymKey("Utfall demonstration: nobody real".getBytes(UTF_8));
 
+  /** As many bits as nobody can try. */
+  private static final int LEAST_BYTES = 16;
+
   private final byte[] key;
 
   private PseudonymKey(byte[] key) {
@@ -30,17 +33,18 @@ public final class PseudonymKey implements Serializable {
    * The key that a text is, without white space around it.
    *
    * @param source where it comes from, for the message
-   * @throws Failure of kind USAGE where there is nothing in it
+   * @throws Failure of kind USAGE where it is shorter than a key may be
    */
   public static PseudonymKey of(String text, String source) {
-    if (text.isBlank()) {
+    byte[] key = text.strip().getBytes(UTF_8);
+    if (key.length < LEAST_BYTES) {
       throw new Failure(
           Failure.Kind.USAGE,
-          "The key of %s is empty.".formatted(source),
-          "Persons would be pseudonymised in a way that anyone can repeat.",
+          "The key of %s is %s.".formatted(source, key.length == 0 ? "empty" : "too short"),
+          "Anyone could try such keys, and find the persons by their pseudonyms.",
           "Put a long random text there, and keep it: head -c 32 /dev/urandom | base64.");
     }
-    return new PseudonymKey(text.strip().getBytes(UTF_8));
+    return new PseudonymKey(key);
   }
 
   /** The key of the environment variable UTFALL_PSEUDONYM_KEY, if it is set. */

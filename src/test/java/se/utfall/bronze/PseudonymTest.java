@@ -15,6 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.table.Failure;
 import se.utfall.table.Field;
 
@@ -91,16 +93,18 @@ class PseudonymTest {
     return said.toString(UTF_8);
   }
 
-  @Test
-  void anEmptyKeyStops() {
+  @ParameterizedTest
+  @CsvSource({"' ',empty", "kort,too short", "fifteen letters,too short"})
+  void aKeyThatMayBeGuessedStops(String text, String is) {
     Failure failure =
-        catchThrowableOfType(Failure.class, () -> PseudonymKey.of(" \n", "conf/key.txt"));
+        catchThrowableOfType(Failure.class, () -> PseudonymKey.of(text, "conf/key.txt"));
 
     assertThat(failure)
         .hasMessage(
-            "The key of conf/key.txt is empty. Persons would be pseudonymised in a way that anyone"
-                + " can repeat. Put a long random text there, and keep it: head -c 32 /dev/urandom |"
-                + " base64.");
+            "The key of conf/key.txt is %s. Anyone could try such keys, and find the persons by"
+                    .formatted(is)
+                + " their pseudonyms. Put a long random text there, and keep it: head -c 32"
+                + " /dev/urandom | base64.");
     assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
   }
 }

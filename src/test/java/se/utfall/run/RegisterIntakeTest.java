@@ -414,7 +414,7 @@ class RegisterIntakeTest {
     Path next = registers.extract("par_2019.csv", row(1, "1", "2019", "20190101"));
     KeySource other =
         KeySource.file(
-            new Exports(folder).file("other.txt", "en annan").toString(),
+            new Exports(folder).file("other.txt", "en annan nyckel, lika lång").toString(),
             registers.lake().workshop());
 
     Failure failure =
