@@ -77,8 +77,9 @@ final class RegisterIntake {
   private List<RegisterDelivery> extracts(List<RegisterDelivery> fresh) {
     List<RegisterDelivery> extracts = of(Kind.EPISODES, fresh);
     extracts.forEach(it -> keys.of(it.file().delivered()));
-    RegisterYears years = new RegisterYears(workshop, before);
-    RegisterRows rows = new RegisterRows(workshop, keys);
+    Workshop persons = workshop.ofPersons();
+    RegisterYears years = new RegisterYears(persons, before);
+    RegisterRows rows = new RegisterRows(persons.spark(), keys);
     List<RegisterDelivery> covering =
         extracts.stream().flatMap(it -> unlessRefused(() -> years.of(it))).toList();
     List<RegisterDelivery> written =

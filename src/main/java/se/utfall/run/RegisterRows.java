@@ -20,8 +20,11 @@ final class RegisterRows {
   private final RegisterKeys keys;
   private final List<Failure> refused = new ArrayList<>();
 
-  RegisterRows(Workshop workshop, RegisterKeys keys) {
-    this.spark = workshop.ofPersons().spark();
+  /**
+   * @param spark the session of tables of persons
+   */
+  RegisterRows(SparkSession spark, RegisterKeys keys) {
+    this.spark = spark;
     this.keys = keys;
   }
 

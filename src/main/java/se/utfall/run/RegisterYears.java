@@ -3,7 +3,6 @@ package se.utfall.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import se.utfall.bronze.DeliveredFile;
 import se.utfall.bronze.RegisterExtract;
 import se.utfall.bronze.RegisterRefusal;
@@ -12,14 +11,15 @@ import se.utfall.table.Failure;
 
 /** Which years files of a register cover: as is said of them, or else by their rows. */
 final class RegisterYears {
-  private final SparkSession spark;
-  private final Progress progress;
+  private final Workshop persons;
   private final DeliveredBefore before;
   private final List<RegisterDelivery> covering = new ArrayList<>();
 
-  RegisterYears(Workshop workshop, DeliveredBefore before) {
-    this.spark = workshop.ofPersons().spark();
-    this.progress = workshop.progress();
+  /**
+   * @param persons the lake through the session of tables of persons
+   */
+  RegisterYears(Workshop persons, DeliveredBefore before) {
+    this.persons = persons;
     this.before = before;
   }
 
@@ -41,9 +41,9 @@ final class RegisterYears {
   }
 
   private CoveredYears byRows(RegisterDelivery delivery) {
-    Progress.Stage stage = progress.begin("years by rows");
+    Progress.Stage stage = persons.progress().begin("years by rows");
     CoveredYears years =
-        RegisterExtract.yearsOfRows(delivery.file(), spark)
+        RegisterExtract.yearsOfRows(delivery.file(), persons.spark())
             .orElseThrow(() -> RegisterRefusal.noYears(delivery.name()));
     stage.done(delivery.name() + ": " + years + " (it does not say so itself)");
     DeliveredFile file = delivery.file().delivered();
