@@ -58,7 +58,7 @@ public final class GeneratedRegister {
   public List<String> write(String folder) {
     try {
       Path root = new Path(folder);
-      FileSystem files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = PlainFiles.at(root, spark.sparkContext().hadoopConfiguration());
       refuseFull(files, root);
       List<String> names = new ArrayList<>(yearFiles(files, root));
       names.add(written(files, root, "hospitals.csv", Hospitals.csv()));

@@ -16,7 +16,7 @@ record OutputFile(String folder, String name) {
   String write(byte[] content, Configuration hadoop) {
     Path path = new Path(folder, name);
     try {
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = PlainFiles.at(path, hadoop);
       if (!stands(files, path, content)) {
         try (var out = files.create(path, true)) {
           out.write(content);
@@ -32,7 +32,7 @@ record OutputFile(String folder, String name) {
   String writeBeside(byte[] content, Configuration hadoop) {
     Path path = new Path(folder, name);
     try {
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = PlainFiles.at(path, hadoop);
       if (files.exists(path) && !stands(files, path, content)) {
         throw new Failure(
             Failure.Kind.USAGE,

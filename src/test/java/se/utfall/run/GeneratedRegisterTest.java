@@ -58,6 +58,18 @@ class GeneratedRegisterTest {
   }
 
   @Test
+  void whatLiesThereMayBeChangedAndReadAgain() throws IOException {
+    written("a", Packing.NONE);
+    Path notes = folder.resolve("a/leveranser.csv");
+    Files.writeString(notes, text("a/leveranser.csv").replace("nobody's care", "changed"));
+
+    assertThat(SPARK.read().text(notes.toString()).count()).isEqualTo(1 + 5);
+    try (var files = Files.list(folder.resolve("a"))) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().endsWith(".crc"));
+    }
+  }
+
+  @Test
   void allOfItIsSaidToBeConstructed() throws IOException {
     List<String> names = written("a", Packing.GZIP);
 

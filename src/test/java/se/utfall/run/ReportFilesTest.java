@@ -1,6 +1,7 @@
 package se.utfall.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.utfall.LocalSpark.SPARK;
 import static se.utfall.run.DemoLake.BEFORE_REREPORT;
 import static se.utfall.run.DemoLake.LAKE;
 
@@ -47,6 +48,16 @@ class ReportFilesTest {
     assertThat(written(LAKE.run(), 2024))
         .content()
         .contains("1\u00a0325\u00a0960", "82\u00a0707\u00a0786", LAKE.run().run());
+  }
+
+  @Test
+  void aPageThatIsChangedWhereItLiesCanStillBeRead() throws IOException {
+    Path page = written(LAKE.run(), 2024);
+    Files.writeString(page, "changed");
+
+    assertThat(SPARK.read().text(page.toString()).collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("changed");
   }
 
   @Test
