@@ -51,7 +51,7 @@ final class EvaluateCommand extends Job {
     Report report = reporting.report(workshop, made.built().run());
     Published published = new Published(report.checks());
     List<String> files = reporting.write(report, workshop);
-    stage.done("grant year " + report.grantYear());
+    stage.done(report.isOfGrant() ? "grant year " + report.grantYear() : "of no grant");
     VerifyCommand.say(published, out);
     summary(workshop, made.ingested(), report);
     files.forEach(file -> out.printf("Report    %s%n", file));
@@ -78,11 +78,16 @@ final class EvaluateCommand extends Job {
         ingested.known().size(),
         ingested.refused().size());
     out.printf(
-        "Rejected  %d cells or rows; %d things to ask the regions (%d about %d)%n",
+        "Rejected  %d cells or rows; %d things to ask the regions%s%n",
         report.rejections().size(),
         report.followUps().size(),
-        report.followUps().stream().filter(it -> it.grantYear() == report.grantYear()).count(),
-        report.grantYear());
+        report.isOfGrant() ? ofTheYear(report) : "");
     out.printf("Lake      %s, run %s%n", workshop.location(), report.run().id());
+  }
+
+  private static String ofTheYear(Report report) {
+    int year = report.grantYear();
+    long asked = report.followUps().stream().filter(it -> it.grantYear() == year).count();
+    return " (%d about %d)".formatted(asked, year);
   }
 }

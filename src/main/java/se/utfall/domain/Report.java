@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the report says, as plain records.
  *
- * @param grantYear the year the report is about
+ * @param grantYear the year the report is about; 0 where no grant has been reported on
  * @param asOf the knowledge date; null when all that is known is used
  */
 public record Report(
@@ -46,6 +46,11 @@ public record Report(
         deviations,
         context,
         Evaluation.NONE);
+  }
+
+  /** Whether it is about a grant, and not of other care only. */
+  public boolean isOfGrant() {
+    return grantYear > 0;
   }
 
   /** The run behind the numbers. */

@@ -1,6 +1,7 @@
 package se.utfall.gold;
 
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.negate;
@@ -10,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -84,15 +86,18 @@ public final class PublishedCheck {
   private PublishedCheck() {}
 
   private static Dataset<Row> make(Inputs inputs) {
-    String otherwise = inputs.asOf() == null ? "different" : "not_known";
+    boolean isOfToday = inputs.asOf() == null;
+    String otherwise = isOfToday ? "different" : "not_known";
     Dataset<Row> cells = cells(inputs);
     return inputs
         .of(Figure.TABLE)
         .as("figure")
         .join(cells.as("cell"), decides(), "left")
         .join(cells.as("other"), isComparedWith(), "left")
+        .crossJoin(broadcast(Undelivered.delivered(cells)))
         .select(
             Rows.all("figure"),
+            Undelivered.FIELD.of(lit(isOfToday).and(Undelivered.is(isComparison()))),
             COMPUTED.of(ReportCells.VALUE.column("cell")),
             COMPUTED_PRINTED.of(ReportCells.PRINTED.column("cell")),
             OTHER.of(ReportCells.VALUE.column("other")),
@@ -101,7 +106,21 @@ public final class PublishedCheck {
             REGION_NAME.of(coalesce(REGION_NAME.column("cell"), lit(Region.NATION.officialName()))),
             CONSTRUCTED.of(coalesce(CONSTRUCTED.column("cell"), lit(false))),
             Lineage.CELLS.of(coalesce(Lineage.CELLS.column("cell"), Lineage.NONE)))
-        .select(Rows.all(), STATUS.of(status(otherwise)));
+        .select(
+            TABLE.columnsWith(
+                Map.of(
+                    STATUS,
+                    status(otherwise),
+                    Figure.RULE,
+                    unlessUndelivered(Figure.RULE, ""),
+                    Figure.REASON,
+                    unlessUndelivered(Figure.REASON, "Nothing has been delivered about it."),
+                    Figure.REASON_SV,
+                    unlessUndelivered(Figure.REASON_SV, "Inget om detta har lämnats."))));
+  }
+
+  private static Column unlessUndelivered(Field field, String instead) {
+    return when(Undelivered.FIELD.column(), instead).otherwise(field.column());
   }
 
   /** What figures are held against. */
@@ -146,7 +165,7 @@ public final class PublishedCheck {
 
   private static Column status(String otherwise) {
     Column known = VALUE.isNotNull().and(not(isComparison()).or(OTHER.column().isNotNull()));
-    return when(is(Comparison.NOT_DECIDED), "not_decided")
+    return when(is(Comparison.NOT_DECIDED).or(Undelivered.FIELD.column()), "not_decided")
         .when(not(known), otherwise)
         .when(surely(holds().and(areComparable())), "equal")
         .when(surely(isExplained()), "explained")

@@ -67,6 +67,8 @@ public final class StatementCell {
           .from(IndicatorValue.TABLE, Agreement.TABLE, TargetImage.TABLE)
           .madeBy(StatementCell::make);
 
+  static final String INDICATORS = "indikator";
+
   private StatementCell() {}
 
   private static Dataset<Row> make(Inputs inputs) {
@@ -83,7 +85,7 @@ public final class StatementCell {
     return values
         .filter(ofAll.and(ofYear).and(IndicatorValue.VALUE.column().isNotNull()))
         .select(
-            TABLE_ID.of("indikator"),
+            TABLE_ID.of(INDICATORS),
             YEAR.of(IndicatorValue.YEAR.column()),
             ROW_KEY.of(REGION_CODE.column()),
             COLUMN_KEY.of(IndicatorValue.INDICATOR.column()),

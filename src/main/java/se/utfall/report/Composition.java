@@ -1,6 +1,8 @@
 package se.utfall.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.utfall.document.Block;
 import se.utfall.document.Block.Paragraph;
@@ -17,11 +19,12 @@ public final class Composition {
   /** The same report gives the same document, whatever order its lists came in. */
   public static Document of(Report report, Language language) {
     Draft draft = Draft.of(report, language);
+    boolean ofGrant = report.isOfGrant();
     return new Document(
         name(report, language),
         language,
-        draft.voice().say(Phrase.TITLE, String.valueOf(report.grantYear())),
-        draft.voice().say(Phrase.HEADING, String.valueOf(report.grantYear())),
+        draft.ofYear(ofGrant ? Phrase.TITLE : Phrase.TITLE_NO_GRANT),
+        draft.ofYear(ofGrant ? Phrase.HEADING : Phrase.HEADING_NO_GRANT),
         report.run().id(),
         report.run().knownUntil(),
         sections(draft));
@@ -30,17 +33,19 @@ public final class Composition {
   private static String name(Report report, Language language) {
     String asOf = report.asOf() == null ? "" : "-per-" + report.asOf();
     String suffix = language == Language.SV ? "" : "." + language.code();
-    return "rapport-" + report.grantYear() + asOf + suffix;
+    String year = report.isOfGrant() ? String.valueOf(report.grantYear()) : "utan-bidrag";
+    return "rapport-" + year + asOf + suffix;
   }
 
   private static List<Section> sections(Draft draft) {
     Findings findings = Findings.of(draft);
+    Optional<Section> published = Published.of(draft);
     return Stream.of(
             Stream.of(Opening.of(draft)),
             Aims.of(draft).stream(),
             Results.of(draft).stream(),
             KeyFigures.of(draft).stream(),
-            Stream.of(tables(draft)),
+            onlyOfGrant(draft, Composition::tables),
             GrantFigures.of(draft).stream(),
             Indicators.of(draft).stream(),
             RegisterChapter.of(findings).stream(),
@@ -54,9 +59,9 @@ public final class Composition {
             Surroundings.activities(draft).stream(),
             Surroundings.targetImages(draft).stream(),
             Suppressions.of(findings).stream(),
-            Stream.of(FollowUps.of(draft)),
-            Stream.of(Published.of(draft)),
-            Deviations.of(draft).stream(),
+            onlyOfGrant(draft, FollowUps::of),
+            published.stream(),
+            published.flatMap(any -> Deviations.of(draft)).stream(),
             Stream.of(FileTables.rejections(draft)),
             Stream.of(FileTables.deliveries(draft)),
             Methods.of(draft).stream(),
@@ -66,6 +71,10 @@ public final class Composition {
             Stream.of(About.trace(draft)))
         .flatMap(part -> part)
         .toList();
+  }
+
+  private static Stream<Section> onlyOfGrant(Draft draft, Function<Draft, Section> part) {
+    return draft.report().isOfGrant() ? Stream.of(part.apply(draft)) : Stream.empty();
   }
 
   private static Section tables(Draft draft) {

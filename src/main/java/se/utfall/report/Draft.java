@@ -26,6 +26,11 @@ record Draft(Report report, Voice voice, Sources sources, List<CellTable> tables
     return report.grantYear();
   }
 
+  /** A phrase that may speak of the report's year. */
+  String ofYear(Phrase phrase) {
+    return voice.say(phrase, String.valueOf(year()));
+  }
+
   Optional<CellTable> table(String id) {
     return tables.stream().filter(table -> table.part().id().equals(id)).findFirst();
   }

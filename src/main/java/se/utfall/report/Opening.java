@@ -21,7 +21,8 @@ final class Opening {
     if (draft.constructed()) {
       blocks.add(banner(draft.voice()));
     }
-    blocks.add(new Paragraph(draft.voice().spans(Phrase.INTRO, String.valueOf(draft.year()))));
+    Phrase intro = draft.report().isOfGrant() ? Phrase.INTRO : Phrase.INTRO_NO_GRANT;
+    blocks.add(new Paragraph(draft.voice().spans(intro, String.valueOf(draft.year()))));
     blocks.add(new Facts(Facts.Kind.TEXTS, List.of(known(draft))));
     return new Section("om", "", blocks);
   }

@@ -3,8 +3,11 @@ package se.utfall.report;
 /** What the report can say; each language has its text under the phrase's key. */
 enum Phrase implements Said {
   TITLE,
+  TITLE_NO_GRANT,
   HEADING,
+  HEADING_NO_GRANT,
   INTRO,
+  INTRO_NO_GRANT,
   BANNER,
   BANNER_REST,
   AS_OF,

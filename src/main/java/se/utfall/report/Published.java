@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.document.Block;
 import se.utfall.document.Block.Facts;
@@ -24,9 +25,10 @@ import se.utfall.report.WordTable.Line;
 /** The published figures beside the computed ones, those that are not simply equal first. */
 record Published(List<PublishedCheck> checks, PublishedTexts texts) {
   static final String EQUAL = "equal";
+  private static final String NOT_DECIDED = "not_decided";
 
   private static final List<String> STATUSES =
-      List.of("different", "explained", "not_known", "not_decided", EQUAL);
+      List.of("different", "explained", "not_known", NOT_DECIDED, EQUAL);
   private static final List<Phrase> HEADINGS =
       List.of(
           Phrase.COLUMN_STATEMENT,
@@ -43,12 +45,12 @@ record Published(List<PublishedCheck> checks, PublishedTexts texts) {
           Phrase.COUNT_EXPLAINED,
           "different",
           Phrase.COUNT_DIFFERENT,
-          "not_decided",
+          NOT_DECIDED,
           Phrase.COUNT_NOT_DECIDED,
           "not_known",
           Phrase.COUNT_NOT_KNOWN);
   private static final List<String> COUNTS =
-      List.of(EQUAL, "explained", "different", "not_decided", "not_known");
+      List.of(EQUAL, "explained", "different", NOT_DECIDED, "not_known");
   private static final Map<String, Phrase> OUTCOMES =
       Map.of(
           EQUAL,
@@ -57,19 +59,27 @@ record Published(List<PublishedCheck> checks, PublishedTexts texts) {
           Phrase.OUTCOME_EXPLAINED,
           "different",
           Phrase.OUTCOME_DIFFERENT,
-          "not_decided",
+          NOT_DECIDED,
           Phrase.OUTCOME_NOT_DECIDED,
           "not_known",
           Phrase.OUTCOME_NOT_KNOWN);
 
-  static Section of(Draft draft) {
+  /** Empty where nothing has been delivered that decides any of them. */
+  static Optional<Section> of(Draft draft) {
     Voice voice = draft.voice();
     Published published = new Published(draft.report().checks(), new PublishedTexts(voice));
+    if (published.isOpen()) {
+      return Optional.empty();
+    }
     List<Block> blocks =
         published.checks.isEmpty()
             ? List.of(Paragraph.of(voice.say(Phrase.PUBLISHED_NONE)))
             : published.blocks(voice);
-    return new Section("avstamning", voice.say(Phrase.PUBLISHED), blocks);
+    return Optional.of(new Section("avstamning", voice.say(Phrase.PUBLISHED), blocks));
+  }
+
+  private boolean isOpen() {
+    return !checks.isEmpty() && checks.stream().allMatch(it -> it.status().equals(NOT_DECIDED));
   }
 
   private List<Block> blocks(Voice voice) {

@@ -29,6 +29,7 @@ class PublishedCheckTest {
     private final @Nullable BigDecimal number;
     private String rule = "";
     private @Nullable BigDecimal arithmetic;
+    private CellKey cell = key(id);
     private @Nullable CellKey other;
 
     Said(Comparison comparison, @Nullable String number) {
@@ -53,13 +54,23 @@ class PublishedCheckTest {
 
     /** A value that lacks regions, in no report table. */
     Said lacking(String regions, String value) {
-      statements.add(statement(id, value, regions));
+      statements.add(statement(key(id), value, regions));
       return this;
     }
 
     Said besideLacking(String regions, String value) {
       other = key(id + "-other");
-      statements.add(statement(id + "-other", value, regions));
+      statements.add(statement(key(id + "-other"), value, regions));
+      return this;
+    }
+
+    Said about(CellKey of) {
+      cell = of;
+      return this;
+    }
+
+    Said besideNothingOf(int year) {
+      other = new CellKey("tabell-6", year, "13", "unused");
       return this;
     }
 
@@ -83,7 +94,7 @@ class PublishedCheckTest {
               "",
               "",
               number,
-              decided ? key(id) : null,
+              decided ? cell : null,
               other,
               comparison,
               rule,
@@ -131,17 +142,17 @@ class PublishedCheckTest {
         new String[] {"cell-of-" + row});
   }
 
-  private static Row statement(String row, String value, String absent) {
+  private static Row statement(CellKey key, String value, String absent) {
     return Given.row(
         StatementCell.TABLE,
         StatementCell.TABLE_ID,
-        "tabell-6",
+        key.table(),
         StatementCell.YEAR,
-        2024,
+        key.grantYear(),
         StatementCell.ROW_KEY,
-        row,
+        key.row(),
         StatementCell.COLUMN_KEY,
-        "unused",
+        key.column(),
         StatementCell.VALUE,
         new BigDecimal(value),
         StatementCell.PRINTED,
@@ -286,6 +297,38 @@ class PublishedCheckTest {
     says(Comparison.INCREASE, null).of("94").beside(null).is("not_known");
     says(Comparison.NOT_DECIDED, "83").is("not_decided");
     hold(given().asOf("2024-05-01"));
+  }
+
+  @Test
+  void whatNothingIsDeliveredAboutIsNotDecided() {
+    CellKey otherYear = new CellKey("tabell-6", 2023, "13", "unused");
+    CellKey otherTable = new CellKey("tabell-8", 2024, "13", "unused");
+    CellKey otherColumn = new CellKey("tabell-6", 2024, "13", "used");
+    says("83").of("83").is("equal");
+    says("83").about(otherYear).is("not_decided");
+    says("83").about(otherTable).rule("2").is("not_decided");
+    says(Comparison.INCREASE, null).of("94").besideNothingOf(2023).is("not_decided");
+    says("83").about(otherColumn).is("different");
+    says(Comparison.NOT_DECIDED, "83").is("not_decided");
+
+    assertThat(given().lines(PublishedCheck.TABLE, Figure.RULE, Figure.REASON))
+        .containsExactlyInAnyOrder(
+            " | ",
+            " | Nothing has been delivered about it.",
+            " | Nothing has been delivered about it.",
+            " | Nothing has been delivered about it.",
+            " | ",
+            " | annan statistik");
+    hold(given());
+  }
+
+  @Test
+  void eachIndicatorIsDeliveredByItself() {
+    statements.add(statement(new CellKey("indikator", 2024, "13", "U79133"), "83", ""));
+    says("83").about(new CellKey("indikator", 2024, "13", "U79133")).is("equal");
+    says("83").about(new CellKey("indikator", 2024, "00", "U79133")).is("different");
+    says("83").about(new CellKey("indikator", 2024, "13", "N79111")).is("not_decided");
+    hold(given());
   }
 
   @Test

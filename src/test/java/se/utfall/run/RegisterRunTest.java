@@ -12,8 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import se.utfall.document.Document;
+import se.utfall.document.Section;
+import se.utfall.domain.Language;
 import se.utfall.domain.Register;
 import se.utfall.domain.Register.Line;
+import se.utfall.domain.Report;
+import se.utfall.report.Composition;
 import se.utfall.table.Failure;
 
 /**
@@ -102,6 +107,24 @@ class RegisterRunTest {
       assertThat(failure.problem()).isEqualTo(table + " has no cells to trace.");
       assertThat(failure.why()).doesNotContain("hemlig", "I509");
     }
+  }
+
+  @Test
+  void withoutAGrantNoFigureDiffersAndTheReportIsOfCareOnly() {
+    Report report = lake.report(lake.run(), null);
+    Document document = Composition.of(report, Language.SV);
+
+    assertThat(report.checks())
+        .isNotEmpty()
+        .allMatch(check -> check.status().equals("not_decided"))
+        .noneMatch(check -> check.explanation().isEmpty());
+    new Published(report.checks()).stopIfDifferent();
+    assertThat(document.id()).isEqualTo("rapport-utan-bidrag");
+    assertThat(document.title()).isEqualTo("Vård i siffror, utan återrapporterat statsbidrag");
+    assertThat(document.sections())
+        .extracting(Section::id)
+        .contains("slutenvardsregistret")
+        .doesNotContain("tabeller", "komplettera", "avstamning", "avvikelser");
   }
 
   private static String text(Line line) {
