@@ -1,18 +1,23 @@
 package se.utfall.run;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import se.utfall.config.Regions;
 import se.utfall.domain.Region;
 import se.utfall.domain.Wording;
 import se.utfall.gold.Grant;
 import se.utfall.gold.IndicatorValue;
 import se.utfall.gold.ReportCells;
 import se.utfall.table.Failure;
+import se.utfall.table.Field;
 
 /**
  * Which number is sought, as a person says it.
@@ -31,20 +36,47 @@ public record Sought(
     @Nullable Integer year) {
   private static final int MOST_NAMED = 30;
 
-  /** The one row that fits; a usage failure that names the candidates where it is not one. */
+  /** What a row is asked for by apart from what else it is. */
+  private static final Set<String> PLACES =
+      Set.of(Grant.REGION_CODE.name(), Grant.GRANT_YEAR.name(), IndicatorValue.YEAR.name());
+
+  /** The one row that fits; a usage failure that says what does not, or names the candidates. */
   Row among(List<Row> rows, List<Region> regions) {
-    List<Row> placed =
-        rows.stream().filter(each -> isInRegion(each, regions)).filter(this::isRow).toList();
-    int wanted = year != null ? year : lastYear(placed);
-    List<Row> found =
-        placed.stream().filter(each -> year(each) == wanted).filter(this::isColumn).toList();
-    if (found.size() != 1) {
-      throw found.isEmpty()
-          ? notFound("No such number in " + table + ".", "It has " + keys(rows) + ".")
-          : notFound(
-              found.size() + " numbers of " + table + " fit.", "They are " + keys(found) + ".");
+    if (rows.isEmpty()) {
+      throw notFound(
+          table + " has no rows in this run.", "Nothing that it is made from has been delivered.");
+    }
+    List<Row> found = region == null ? rows : ofRegion(rows, code(region, regions));
+    if (row != null) {
+      found = left(found, "row " + row, this::isRow, this::rowName);
+    }
+    int wanted = year != null ? year : lastYear(found);
+    found = left(found, "year " + wanted, each -> year(each) == wanted, Sought::yearName);
+    if (column != null) {
+      found = left(found, "column " + column, this::isColumn, Sought::columnName);
+    }
+    if (found.size() > 1) {
+      throw notFound(
+          found.size() + " numbers of " + table + " fit.", "They are " + keys(found) + ".");
     }
     return found.get(0);
+  }
+
+  private List<Row> ofRegion(List<Row> rows, String code) {
+    return left(
+        rows, "region " + region, each -> regionCode(each).equals(code), Sought::regionCode);
+  }
+
+  private List<Row> left(
+      List<Row> rows, String what, Predicate<Row> fits, Function<Row, String> name) {
+    List<Row> left = rows.stream().filter(fits).toList();
+    if (left.isEmpty()) {
+      String names = listed(rows.stream().map(name).sorted());
+      throw notFound(
+          "%s has no %s.".formatted(table, what),
+          names.isEmpty() ? "It has none." : "There are " + names + ".");
+    }
+    return left;
   }
 
   static Failure notFound(String problem, String why) {
@@ -62,29 +94,29 @@ public record Sought(
 
   /** The grant year, or the year that an indicator is of; 0 of what is of several years. */
   private static int year(Row row) {
-    List<String> fields = Arrays.asList(row.schema().fieldNames());
     return Stream.of(Grant.GRANT_YEAR.name(), IndicatorValue.YEAR.name())
-        .filter(fields::contains)
+        .filter(fields(row)::contains)
         .findFirst()
         .map(row::<Integer>getAs)
         .orElse(0);
   }
 
-  private boolean isInRegion(Row each, List<Region> regions) {
-    if (region == null) {
-      return true;
-    }
-    String code = each.getAs(Grant.REGION_CODE.name());
-    boolean isTotal = Stream.of("00", "totalt", "riket").anyMatch(it -> Wording.same(it, region));
-    return isTotal
-        ? code.equals(Region.NATION.code())
-        : code.equals(region) || named(regions).filter(it -> it.code().equals(code)).isPresent();
+  private static String yearName(Row row) {
+    return year(row) == 0 ? "" : String.valueOf(year(row));
   }
 
-  private Optional<Region> named(List<Region> regions) {
-    return regions.stream()
-        .filter(each -> each.names().stream().anyMatch(it -> Wording.same(it, region)))
-        .findFirst();
+  private static String code(String region, List<Region> regions) {
+    if (Stream.of("00", "totalt", "riket").anyMatch(it -> Wording.same(it, region))) {
+      return Region.NATION.code();
+    }
+    String unknown = Region.UNKNOWN.code();
+    return Wording.same(unknown, region) ? unknown : Regions.named(region, regions).code();
+  }
+
+  /** Empty of what is of no region. */
+  private static String regionCode(Row row) {
+    String field = Grant.REGION_CODE.name();
+    return fields(row).contains(field) ? row.getAs(field) : "";
   }
 
   /** By one of the row's texts, or by several with commas between, like U79133,total. */
@@ -95,41 +127,60 @@ public record Sought(
   }
 
   /** Whether one of its texts is this, or an id that ends in it, like area.administration. */
-  private static boolean says(Row each, String wanted) {
-    return Arrays.stream(each.schema().fieldNames())
-        .map(each::<Object>getAs)
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .anyMatch(text -> Wording.same(text, wanted) || text.endsWith("." + wanted));
+  private boolean says(Row each, String wanted) {
+    return Stream.of(rowName(each).split(",")).anyMatch(wanted::equals)
+        || fields(each).stream()
+            .map(each::<Object>getAs)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .anyMatch(text -> Wording.same(text, wanted) || text.endsWith("." + wanted));
   }
 
   private boolean isColumn(Row each) {
     return !isReportCell(each)
-        || column == null
-        || column.equals(each.getAs(ReportCells.COLUMN_KEY.name()))
+        || columnName(each).equals(column)
         || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL.name()))
         || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL_EN.name()));
   }
 
   private static boolean isReportCell(Row row) {
-    return Arrays.asList(row.schema().fieldNames()).contains(ReportCells.COLUMN_KEY.name());
+    return fields(row).contains(ReportCells.COLUMN_KEY.name());
   }
 
-  private static String keys(List<Row> rows) {
-    return rows.stream()
-        .map(Sought::key)
-        .distinct()
-        .limit(MOST_NAMED)
-        .collect(Collectors.joining("; "));
+  private static List<String> fields(Row row) {
+    return Arrays.asList(row.schema().fieldNames());
   }
 
-  private static String key(Row row) {
+  private static String columnName(Row row) {
+    return row.getAs(ReportCells.COLUMN_KEY.name());
+  }
+
+  /** What it can be asked for by: of a lake's table its key, but for region and year. */
+  private String rowName(Row row) {
     return isReportCell(row)
-        ? "--year %s --row %s --column %s"
-            .formatted(
-                year(row),
-                row.<String>getAs(ReportCells.ROW_KEY.name()),
-                row.<String>getAs(ReportCells.COLUMN_KEY.name()))
-        : Trace.values(row);
+        ? row.getAs(ReportCells.ROW_KEY.name())
+        : Tables.named(table).stream()
+            .flatMap(lake -> lake.key().stream())
+            .map(Field::name)
+            .filter(field -> !PLACES.contains(field))
+            .map(field -> String.valueOf(row.<Object>getAs(field)))
+            .collect(joining(","));
+  }
+
+  private String keys(List<Row> rows) {
+    return listed(rows.stream().map(this::key));
+  }
+
+  private String key(Row row) {
+    return isReportCell(row)
+        ? "--year %s --row %s --column %s".formatted(year(row), rowName(row), columnName(row))
+        : "--region %s --row %s".formatted(regionCode(row), rowName(row));
+  }
+
+  private static String listed(Stream<String> names) {
+    List<String> all = names.filter(each -> !each.isEmpty()).distinct().toList();
+    String first = all.stream().limit(MOST_NAMED).collect(joining("; "));
+    int more = all.size() - MOST_NAMED;
+    return more > 0 ? first + " and %d more".formatted(more) : first;
   }
 }

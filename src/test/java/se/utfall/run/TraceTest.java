@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.utfall.run.DemoLake.LAKE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.utfall.table.Failure;
 
@@ -19,6 +20,12 @@ class TraceTest {
   private static Failure refused(String table, String region, String column) {
     return catchThrowableOfType(
         Failure.class, () -> LAKE.trace(new Sought(table, column, region, null, null)));
+  }
+
+  private static Failure refused(
+      String table, @Nullable String region, @Nullable String row, @Nullable Integer year) {
+    return catchThrowableOfType(
+        Failure.class, () -> LAKE.trace(new Sought(table, null, region, row, year)));
   }
 
   @Test
@@ -136,7 +143,31 @@ class TraceTest {
     Failure failure = refused("tabell-6", "Halmstad", "unused");
 
     assertThat(failure.kind()).isEqualTo(Failure.Kind.USAGE);
-    assertThat(failure.problem()).isEqualTo("No such number in tabell-6.");
+    assertThat(failure.problem()).isEqualTo("There is no region \"Halmstad\".");
+  }
+
+  @Test
+  void whatDoesNotFitIsNamedWithWhatThereIs() {
+    assertThat(refused("tabell-6", "Halland", "nosuch"))
+        .hasMessageStartingWith("tabell-6 has no column nosuch. There are applied; granted; ");
+    assertThat(refused("tabell-2", null, "nosuch", null))
+        .hasMessageStartingWith("tabell-2 has no row nosuch. There are area.administration; ");
+    assertThat(refused("gold.grant", "Stockholm", null, 1990))
+        .hasMessageStartingWith("gold.grant has no year 1990. There are 2021; 2022; 2023; 2024. ");
+    assertThat(refused("gold.readmission", "Halland", null, null))
+        .hasMessageStartingWith("gold.readmission has no rows in this run.");
+  }
+
+  @Test
+  void rowsOfALakeTableAreToldApartByTheirKey() {
+    Failure failure = refused("gold.indicator", "Halland", "U79133", 2021);
+
+    assertThat(failure.problem()).isEqualTo("3 numbers of gold.indicator fit.");
+    assertThat(failure.why())
+        .contains("--region 13 --row U79133,2021,total; ")
+        .contains("--region 13 --row U79133,2021,women");
+    assertThat(LAKE.trace("gold.indicator", "Halland", "U79133,2021,total", null, 2021))
+        .isNotEmpty();
   }
 
   @Test
