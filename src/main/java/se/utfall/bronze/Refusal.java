@@ -3,6 +3,7 @@ package se.utfall.bronze;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import se.utfall.domain.Layout;
 import se.utfall.table.Failure;
 import se.utfall.table.Failure.Kind;
@@ -93,7 +94,8 @@ final class Refusal {
     String remedy = declare(file);
     return input(
         file + " fits no layout.",
-        "Held against the closest, %s: %s.".formatted(id, closest.differences()),
+        kindOfItsOwn(file, closest.layout().format())
+            + "Held against the closest, %s: %s.".formatted(id, closest.differences()),
         closest.hasUnknownQuestions()
             ? remedy
                 + " If the form of %s has only grown, add them to conf/layouts/%s.yaml."
@@ -125,6 +127,13 @@ final class Refusal {
                 .formatted(cell, owner, found.text())
             + " region has answered.",
         "Write the name of one region in the cell and in every row, or ask for the file again.");
+  }
+
+  private static String kindOfItsOwn(String file, Layout.Format format) {
+    boolean isCalledWorkbook = file.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
+    return isCalledWorkbook && format == Layout.Format.CSV
+        ? "It is called a workbook and is text. "
+        : "";
   }
 
   private static String declare(String file) {

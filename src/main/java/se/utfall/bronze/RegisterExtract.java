@@ -106,13 +106,16 @@ public record RegisterExtract(RegisterFile file, String delivery, CoveredYears y
     Column misencoded = RegisterText.isMisencoded(READ);
     return Stream.concat(
             Stream.of(RegisterRow.TABLE.columnsWith(settled)),
-            Stream.of(RegisterText.RAGGED.column(), RegisterFaults.MISENCODED.of(misencoded)))
+            Stream.of(
+                RegisterText.RAGGED.column(),
+                RegisterFaults.MISENCODED.of(misencoded),
+                RegisterFaults.COVERED.of(DISCHARGE_YEAR.column().isin(years.years().toArray()))))
         .toArray(Column[]::new);
   }
 
   /** Counts what is wrong with the rows, once. */
   public RegisterFaults faults() {
-    return new RegisterFaults(file, delivery);
+    return new RegisterFaults(this);
   }
 
   private static Column orNull(Column text) {

@@ -2,6 +2,7 @@ package se.utfall.bronze;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 
 import java.util.Map;
@@ -21,16 +22,21 @@ public final class RegisterFaults {
   static final Field MISENCODED =
       Field.required("is_misencoded", BooleanType, "Whether it has letters that are not UTF-8");
 
+  static final Field COVERED =
+      Field.optional(
+          "is_covered", BooleanType, "Whether it is discharged in a year that the file covers");
+
   private static final String ROWS = "rows";
   private static final String RAGGED = "ragged";
   private static final String WITHOUT_NUMBER = "without_number";
+  private static final String ASTRAY = "astray";
 
   private final RegisterFile file;
   private final Observation observation;
 
-  RegisterFaults(RegisterFile file, String delivery) {
-    this.file = file;
-    this.observation = new Observation("register " + delivery);
+  RegisterFaults(RegisterExtract extract) {
+    this.file = extract.file();
+    this.observation = new Observation("register " + extract.delivery());
   }
 
   Dataset<Row> counted(Dataset<Row> rows) {
@@ -40,12 +46,22 @@ public final class RegisterFaults {
         count(Rows.all()).as(ROWS),
         count_if(RegisterText.RAGGED.column().isNotNull()).as(RAGGED),
         count_if(MISENCODED.column()).as(MISENCODED.name()),
-        count_if(isWhole.and(RegisterRow.ROW.column().isNull())).as(WITHOUT_NUMBER));
+        count_if(isWhole.and(RegisterRow.ROW.column().isNull())).as(WITHOUT_NUMBER),
+        count_if(COVERED.column()).as(COVERED.name()),
+        count_if(not(COVERED.column())).as(ASTRAY));
   }
 
   /** How many rows there were, once they have been written. */
   public long rows() {
     return (long) counts().get(ROWS);
+  }
+
+  /**
+   * Whether rows have been written, and none of a year that the file covers. It may be a small part
+   * of a delivery.
+   */
+  public boolean isOfOtherYears() {
+    return (long) counts().get(COVERED.name()) == 0 && (long) counts().get(ASTRAY) > 0;
   }
 
   /** Why the file is to be refused, once its rows have been written; empty where it is not. */

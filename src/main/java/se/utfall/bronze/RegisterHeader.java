@@ -30,10 +30,11 @@ record RegisterHeader(char delimiter, List<String> names) {
     }
   }
 
-  /** Whether it has half of the columns, and among them all that tell it from other files. */
+  /** Whether it has half of the columns, and all that tell it from other files or no other name. */
   boolean isOf(RegisterLayout layout) {
     List<String> fields = there(layout).map(NamedColumn::field).toList();
-    return fields.size() * 2 >= layout.columns().size() && fields.containsAll(layout.knownBy());
+    boolean isTold = fields.containsAll(layout.knownBy()) || fields.size() == names.size();
+    return fields.size() * 2 >= layout.columns().size() && isTold;
   }
 
   private Stream<NamedColumn> there(RegisterLayout layout) {

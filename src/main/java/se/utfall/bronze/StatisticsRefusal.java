@@ -2,6 +2,7 @@ package se.utfall.bronze;
 
 import static java.util.Locale.ROOT;
 
+import java.util.List;
 import se.utfall.domain.Vocabulary.Dimension;
 import se.utfall.table.Failure;
 import se.utfall.table.Failure.Kind;
@@ -174,13 +175,17 @@ final class StatisticsRefusal {
         "Write a row a value, with the period in a column.");
   }
 
-  static Failure unnamed(String file, String headers) {
+  static Failure unnamed(String file, List<String> headers, List<String> nearest) {
+    String declared =
+        nearest.isEmpty()
+            ? ""
+            : " The nearest declared are %s.".formatted(String.join(", ", nearest));
     return input(
         "%s does not say which indicator its values are of.".formatted(file),
-        "No column names one, and none is declared for files with the headers %s."
-            .formatted(shown(headers)),
-        "Declare in conf/statistics.yaml which indicator files with these headers hold, or add a column"
-            + " with its id.");
+        "No column names one, and none is declared for files with the headers %s.%s"
+            .formatted(shown(String.join(", ", headers)), declared),
+        "Export it with those headers, add a column with the indicator's id, or declare in"
+            + " conf/statistics.yaml which indicator files with these headers hold.");
   }
 
   static Failure ragged(String file, int line, int found, int expected) {

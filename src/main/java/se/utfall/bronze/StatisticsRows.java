@@ -34,7 +34,7 @@ final class StatisticsRows {
     List<String> headers = header.dimensions();
     return terms
         .unnamed(headers)
-        .orElseThrow(() -> StatisticsRefusal.unnamed(file, String.join(", ", headers)));
+        .orElseThrow(() -> StatisticsRefusal.unnamed(file, headers, terms.nearestUnnamed(headers)));
   }
 
   List<Observation> observations() {

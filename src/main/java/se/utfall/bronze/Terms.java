@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.utfall.domain.Vocabulary;
 import se.utfall.domain.Vocabulary.Dimension;
@@ -18,12 +19,14 @@ final class Terms {
   private final Map<Wording, Dimension> dimensions = new LinkedHashMap<>();
   private final List<String> names;
   private final Map<List<Wording>, String> unnamed;
+  private final Set<List<String>> declared;
 
   Terms(Vocabulary vocabulary) {
     vocabulary
         .headers()
         .forEach((dimension, all) -> all.forEach(it -> dimensions.put(Wording.of(it), dimension)));
     names = vocabulary.headers().values().stream().flatMap(List::stream).sorted().toList();
+    declared = vocabulary.unnamed().keySet();
     unnamed =
         vocabulary.unnamed().entrySet().stream()
             .collect(toMap(each -> wordings(each.getKey()), Map.Entry::getValue));
@@ -36,6 +39,17 @@ final class Terms {
   /** What is declared for files with these dimension headers that name no indicator. */
   Optional<String> unnamed(List<String> headers) {
     return Optional.ofNullable(unnamed.get(wordings(headers)));
+  }
+
+  /** Of the headers that are declared for such files those that have most in common with these. */
+  List<String> nearestUnnamed(List<String> headers) {
+    List<Wording> these = wordings(headers);
+    return declared.stream()
+        .max(
+            Comparator.comparing(
+                    (List<String> each) -> wordings(each).stream().filter(these::contains).count())
+                .thenComparing(each -> String.join(" ", each)))
+        .orElse(List.of());
   }
 
   /** The known header that is nearest by edit distance; empty when none is known. */

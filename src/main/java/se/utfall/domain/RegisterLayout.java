@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param id what deliveries name it by
  * @param columns those that are kept, every one of which a file must have
- * @param knownBy fields that a file has, or it is something else, beside half of the columns
+ * @param knownBy fields that a file has beside half of the columns, or it is something else unless
+ *     it has no other column than those of the layout
  * @param leftOut names of columns that a file may have and that are not kept
  */
 public record RegisterLayout(

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import se.utfall.domain.CoveredYears;
 import se.utfall.domain.ReadmissionQuestion;
 import se.utfall.domain.RegisterDefinition;
 import se.utfall.domain.RunRecord;
 import se.utfall.gold.ReadmissionCut;
 import se.utfall.silver.CareChain;
 import se.utfall.silver.RegisterYear;
+import se.utfall.table.Failure;
 import se.utfall.table.Table;
 
 /** A run's readmissions, cut by what somebody asks for. */
@@ -32,7 +34,26 @@ public final class ReadmissionCuts {
   public Answer answer() {
     ReadmissionQuestion question = asked.question(workshop.configuration());
     RegisterDefinition definition = asked.of(declared());
-    return new Answer(basis(definition, question), ReadmissionCut.of(inputs(definition), question));
+    GivenInputs inputs = inputs(definition);
+    refuseOtherYears(question, inputs.of(RegisterYear.TABLE));
+    return new Answer(basis(definition, question), ReadmissionCut.of(inputs, question));
+  }
+
+  private static void refuseOtherYears(ReadmissionQuestion question, Dataset<Row> years) {
+    List<Integer> there =
+        years.select(RegisterYear.REGISTER_YEAR.column()).distinct().collectAsList().stream()
+            .map(row -> row.getInt(0))
+            .sorted()
+            .toList();
+    if (!question.years().isEmpty() && question.years().stream().noneMatch(there::contains)) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "The register has no discharges of " + new CoveredYears(question.years()) + ".",
+          there.isEmpty()
+              ? "The run has no register."
+              : "It covers " + new CoveredYears(there) + ".",
+          "Name some of its years with --years, or leave that out for all.");
+    }
   }
 
   private List<String> basis(RegisterDefinition definition, ReadmissionQuestion question) {

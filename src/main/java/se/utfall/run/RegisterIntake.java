@@ -85,10 +85,20 @@ final class RegisterIntake {
     List<RegisterDelivery> written =
         rows.written(covering, each -> append(RegisterRow.TABLE, each));
     refused.addAll(rows.refused());
+    rows.ofOtherYears().forEach(this::sayOtherYears);
     if (written.isEmpty()) {
       takeBack(RegisterRow.TABLE);
     }
     return written;
+  }
+
+  private void sayOtherYears(RegisterDelivery delivery) {
+    workshop
+        .progress()
+        .begin("years that differ")
+        .done(
+            "%s is said to cover %s, and no row of it is discharged then"
+                .formatted(delivery.name(), delivery.years()));
   }
 
   /** What has been written of files that were refused then is in no version that a run names. */
@@ -143,6 +153,6 @@ final class RegisterIntake {
             .lake()
             .append(table, rows, version == null ? OptionalLong.empty() : OptionalLong.of(version));
     versions.put(table.name(), written.version());
-    stage.done(written.rows() + " rows added");
+    stage.done(written.rows() + " rows written");
   }
 }

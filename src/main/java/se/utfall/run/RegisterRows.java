@@ -19,6 +19,7 @@ final class RegisterRows {
   private final SparkSession spark;
   private final RegisterKeys keys;
   private final List<Failure> refused = new ArrayList<>();
+  private final List<RegisterDelivery> ofOtherYears = new ArrayList<>();
 
   /**
    * @param spark the session of tables of persons
@@ -39,6 +40,11 @@ final class RegisterRows {
     return refused;
   }
 
+  /** Those written that have no row of a year that they are said to cover. */
+  List<RegisterDelivery> ofOtherYears() {
+    return ofOtherYears;
+  }
+
   /** Those of the deliveries that have been written, each with how many rows it has. */
   List<RegisterDelivery> written(List<RegisterDelivery> deliveries, Writer writer) {
     if (deliveries.isEmpty()) {
@@ -56,9 +62,11 @@ final class RegisterRows {
     }
     List<RegisterDelivery> sound =
         deliveries.stream().filter(it -> isSound(faults.get(it))).toList();
-    return sound.size() == deliveries.size()
-        ? sound.stream().map(it -> it.with(faults.get(it).rows())).toList()
-        : written(sound, writer);
+    if (sound.size() < deliveries.size()) {
+      return written(sound, writer);
+    }
+    sound.stream().filter(it -> faults.get(it).isOfOtherYears()).forEach(ofOtherYears::add);
+    return sound.stream().map(it -> it.with(faults.get(it).rows())).toList();
   }
 
   private Dataset<Row> rows(

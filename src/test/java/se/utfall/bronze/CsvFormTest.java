@@ -2,6 +2,7 @@ package se.utfall.bronze;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.utfall.bronze.Forms.LAYOUTS;
 import static se.utfall.bronze.Forms.WINDOWS;
@@ -170,6 +171,16 @@ class CsvFormTest {
                 + " headers: \"Tilldelat belopp (kr)\"; row 1, missing headers: \"Beviljat belopp"
                 + " (kr)\". Declare the form in a new file conf/layouts/form.yaml (see README,"
                 + " adding a year).");
+  }
+
+  @Test
+  void textThatIsCalledAWorkbookIsToldSo() {
+    byte[] text = "not a workbook".getBytes(UTF_8);
+    assertThat(
+            catchThrowableOfType(Failure.class, () -> FormReader.read(text, "form.XLSX", LAYOUTS)))
+        .hasMessageStartingWith(
+            "form.XLSX fits no layout. It is called a workbook and is text. Held against the"
+                + " closest, ");
   }
 
   @Test

@@ -174,6 +174,16 @@ class RegisterFileTest {
   }
 
   @Test
+  void aListOfHospitalsWithoutItsNamesIsStillOne() {
+    refused(
+        "a.csv",
+        "SJUKHUS;REGION\n01010;01\n".getBytes(UTF_8),
+        "a.csv lacks the column NAMN. Every column of a register is needed; this one may be called"
+            + " NAMN, SJUKHUSNAMN. Ask for the extract with it, or declare its name in"
+            + " conf/register/layouts/.");
+  }
+
+  @Test
   void anUnknownColumnIsNamedWithTheNearest() {
     refused(
         HEADER.replace("UTDATUM", "UTDATM"),

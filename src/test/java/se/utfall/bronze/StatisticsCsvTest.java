@@ -146,9 +146,10 @@ class StatisticsCsvTest {
     assertThat(refusal("region;2008\n00;1\n"))
         .hasMessage(
             "inkommet/statistik does not say which indicator its values are of. No column names"
-                + " one, and none is declared for files with the headers region. Declare in"
-                + " conf/statistics.yaml which indicator files with these headers hold, or add a column"
-                + " with its id.");
+                + " one, and none is declared for files with the headers region. The nearest declared are"
+                + " region, ålder, kön. Export it with those headers, add a column with the"
+                + " indicator's id, or declare in conf/statistics.yaml which indicator files with these"
+                + " headers hold.");
   }
 
   @Test

@@ -2,6 +2,8 @@ package se.utfall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -163,6 +165,16 @@ class RegisterCommandsTest {
   }
 
   @Test
+  void yearsWithoutARegisterAreToldWithThoseThereAre() {
+    Outcome outcome = run("readmission", sample, "--years", "2030-2031");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("Error: The register has no discharges of 2030-2031.")
+        .containsPattern("  Why:  It covers 20\\d\\d");
+  }
+
+  @Test
   void aDefinitionThatIsNotComputedIsSaid() {
     Outcome outcome = run("readmission", sample, "--definition", "2026-9");
 
@@ -185,6 +197,27 @@ class RegisterCommandsTest {
 
     assertThat(outcome.status()).isEqualTo(4);
     assertThat(outcome.err()).contains("Error: Run nothing has no results of a register.");
+  }
+
+  /** Discharged in January 2019, in a file whose name says 2018. */
+  @Test
+  void rowsOfOtherYearsThanAFileIsSaidToCoverAreSaid() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("in")).resolve("par_2018.csv");
+    Files.writeString(
+        file,
+        """
+        RADNR,LopNr,AR,KON,ALDER,FODDAT,LK,SJUKHUS,MVO,INDATUM,UTDATUM,INSATT,UTSATT,PVARD,HDIA,DIA2,DIA3,DIA4,ATERPNR
+        1,131242,2019,1,77,19400615,0180,01010,101,20190101,20190103,3,1,2,I509,,,,
+        """);
+    Files.writeString(
+        folder.resolve("in/leveranser.csv"),
+        "file,delivered,constructed,note\npar_2018.csv,2020-03-31,*,\n");
+
+    Outcome outcome = Commands.run("ingest", "--lake", folder.resolve("other-years"), file);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .contains("par_2018.csv is said to cover 2018, and no row of it is discharged then");
   }
 
   /** 16.0 → 16.5 → 14.25, each run by the version that was main then. */
