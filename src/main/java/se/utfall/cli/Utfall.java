@@ -2,9 +2,13 @@ package se.utfall.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 import se.utfall.table.Failure;
 
 /** The program: one command a job. */
@@ -41,9 +45,13 @@ import se.utfall.table.Failure;
       "  5  another run holds the lake"
     })
 public final class Utfall {
+  /** Whether Java is on its way to end, and what fails now fails by that. */
+  private static volatile boolean stopping;
+
   private Utfall() {}
 
   public static void main(String[] args) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
     System.exit(commandLine().execute(args));
   }
 
@@ -55,7 +63,15 @@ public final class Utfall {
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     version(commands);
     commands.getSubcommands().values().forEach(Utfall::version);
-    return commands;
+    return commands.registerConverter(LocalDate.class, Utfall::date);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date. Write it like 2024-03-01.");
+    }
   }
 
   private static void version(CommandLine command) {
@@ -64,24 +80,35 @@ public final class Utfall {
 
   private static int failed(Exception e, CommandLine command) {
     PrintWriter err = command.getErr();
-    if (e instanceof Failure failure) {
+    Failure failure = e instanceof Failure known ? known : failure(e);
+    if (failure == null) {
+      err.println(Ansi.AUTO.string("@|bold Internal error:|@ ") + firstLine(e));
+      err.println("  Run it again with --debug for the details.");
+    } else {
       err.println(Ansi.AUTO.string("@|bold Error:|@ ") + failure.problem());
       err.println("  Why:  " + failure.why());
       err.println("  Do:   " + failure.remedy());
-      trace(e, command);
-      return failure.kind().exitCode();
     }
-    if (e instanceof UncheckedIOException) {
-      err.println(Ansi.AUTO.string("@|bold Error:|@ ") + "A file or folder cannot be reached.");
-      err.println("  Why:  " + firstLine(e));
-      err.println("  Do:   Check the paths and the right to read and write them.");
-      trace(e, command);
-      return Failure.Kind.INPUT.exitCode();
-    }
-    err.println(Ansi.AUTO.string("@|bold Internal error:|@ ") + firstLine(e));
-    err.println("  Run it again with --debug for the details.");
     trace(e, command);
-    return Failure.Kind.INTERNAL.exitCode();
+    return (failure == null ? Failure.Kind.INTERNAL : failure.kind()).exitCode();
+  }
+
+  /** What an exception from elsewhere comes to; null where that is not known. */
+  private static @Nullable Failure failure(Exception e) {
+    if (stopping) {
+      return new Failure(
+          Failure.Kind.INTERNAL,
+          "The command was stopped before its end.",
+          "Somebody or something has asked it to end.",
+          "Run it again: what was not complete is in no run.");
+    }
+    return e instanceof UncheckedIOException
+        ? new Failure(
+            Failure.Kind.INPUT,
+            "A file or folder cannot be reached.",
+            firstLine(e),
+            "Check the paths and the right to read and write them.")
+        : null;
   }
 
   private static void trace(Exception e, CommandLine command) {

@@ -34,6 +34,10 @@ public final class Query {
   private static final Pattern CALLS_JAVA =
       Pattern.compile("\\b(reflect|try_reflect|java_method)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** How Spark says that a setting would hide the mistake: no setting can be changed here. */
+  private static final Pattern ADVICE =
+      Pattern.compile(" If necessary,? set \\S+ to \\S+ to bypass this error\\.");
+
   private Query() {}
 
   /** The rows it asks for, of the run's tables by their names. */
@@ -78,6 +82,7 @@ public final class Query {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()
+                .map(line -> ADVICE.matcher(line).replaceAll(""))
                 .orElse("It is not understood."),
             "See the tables and columns there are: jobs/tables")
         .causedBy(e);

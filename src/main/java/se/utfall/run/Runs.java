@@ -96,10 +96,20 @@ public final class Runs {
             .filter(run -> run.kind() == Kind.BUILD)
             .map(run -> run.run() + (run.asOf() == null ? "" : " as of " + run.asOf()))
             .collect(Collectors.joining(", "));
+    String problem = "The lake %s has no %s.".formatted(lake.location(), what);
+    if (known.isEmpty()) {
+      return new Failure(
+          Failure.Kind.INPUT,
+          problem,
+          "Nothing has been built in it.",
+          "Build it with jobs/evaluate, or jobs/ingest and jobs/build, or name another --lake.");
+    }
     return new Failure(
-        Failure.Kind.INPUT,
-        "The lake %s has no %s.".formatted(lake.location(), what),
-        known.isEmpty() ? "Nothing has been built in it." : "It has " + known + ".",
-        "Build it with jobs/evaluate, or jobs/ingest and jobs/build, or name another --lake.");
+        name == null ? Failure.Kind.INPUT : Failure.Kind.USAGE,
+        problem,
+        "It has " + known + ".",
+        name == null
+            ? "Build it with jobs/evaluate or jobs/build, or name another --lake."
+            : "Name one of them, or another --lake.");
   }
 }

@@ -74,8 +74,27 @@ class CommandsTest {
     assertThat(Commands.run("bulid").status()).isEqualTo(2);
     assertThat(Commands.run("ingest").status()).isEqualTo(2);
     assertThat(Commands.run("trace").status()).isEqualTo(2);
-    assertThat(Commands.run("build", "--as-of", "2024-13-01").status()).isEqualTo(2);
     assertThat(Commands.run().status()).isEqualTo(2);
+  }
+
+  @Test
+  void aDateThatIsNoneEndsWithStatus2() {
+    Outcome outcome = Commands.run("build", "--as-of", "2024-13-01");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("'--as-of'", "'2024-13-01' is no date. Write it like 2024-03-01.")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void aRunThatIsNotThereEndsWithStatus2() {
+    Outcome outcome = sql("SELECT 1", "--run", "nosuch");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("has no run nosuch.", "  Why:  It has " + LAKE.run().run())
+        .contains("  Do:   Name one of them, or another --lake.");
   }
 
   @Test
@@ -195,6 +214,13 @@ class CommandsTest {
 
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err()).contains("Error: The query cannot be answered.", "  Do:   ");
+  }
+
+  @Test
+  void aDivisionByNothingIsToldWithoutSparksSettings() {
+    assertThat(sql("SELECT 1/0").err())
+        .contains("  Why:  [DIVIDE_BY_ZERO] Division by zero. Use `try_divide`")
+        .doesNotContain("spark.sql");
   }
 
   @Test
