@@ -2,7 +2,6 @@ package se.utfall.bronze;
 
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 
 import java.util.Map;
@@ -29,7 +28,6 @@ public final class RegisterFaults {
   private static final String ROWS = "rows";
   private static final String RAGGED = "ragged";
   private static final String WITHOUT_NUMBER = "without_number";
-  private static final String ASTRAY = "astray";
 
   private final RegisterFile file;
   private final Observation observation;
@@ -47,8 +45,7 @@ public final class RegisterFaults {
         count_if(RegisterText.RAGGED.column().isNotNull()).as(RAGGED),
         count_if(MISENCODED.column()).as(MISENCODED.name()),
         count_if(isWhole.and(RegisterRow.ROW.column().isNull())).as(WITHOUT_NUMBER),
-        count_if(COVERED.column()).as(COVERED.name()),
-        count_if(not(COVERED.column())).as(ASTRAY));
+        count_if(COVERED.column()).as(COVERED.name()));
   }
 
   /** How many rows there were, once they have been written. */
@@ -56,12 +53,9 @@ public final class RegisterFaults {
     return (long) counts().get(ROWS);
   }
 
-  /**
-   * Whether rows have been written, and none of a year that the file covers. It may be a small part
-   * of a delivery.
-   */
+  /** Whether no row is of a year that the file covers, once they have been written. */
   public boolean isOfOtherYears() {
-    return (long) counts().get(COVERED.name()) == 0 && (long) counts().get(ASTRAY) > 0;
+    return (long) counts().get(COVERED.name()) == 0;
   }
 
   /** Why the file is to be refused, once its rows have been written; empty where it is not. */

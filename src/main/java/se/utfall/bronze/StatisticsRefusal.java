@@ -184,8 +184,8 @@ final class StatisticsRefusal {
         "%s does not say which indicator its values are of.".formatted(file),
         "No column names one, and none is declared for files with the headers %s.%s"
             .formatted(shown(String.join(", ", headers)), declared),
-        "Export it with those headers, add a column with the indicator's id, or declare in"
-            + " conf/statistics.yaml which indicator files with these headers hold.");
+        "Add a column with the indicator's id, export it with declared headers if it holds what they do,"
+            + " or declare in conf/statistics.yaml which indicator files with these headers hold.");
   }
 
   static Failure ragged(String file, int line, int found, int expected) {

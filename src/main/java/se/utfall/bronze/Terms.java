@@ -45,6 +45,7 @@ final class Terms {
   List<String> nearestUnnamed(List<String> headers) {
     List<Wording> these = wordings(headers);
     return declared.stream()
+        .filter(each -> wordings(each).stream().anyMatch(these::contains))
         .max(
             Comparator.comparing(
                     (List<String> each) -> wordings(each).stream().filter(these::contains).count())

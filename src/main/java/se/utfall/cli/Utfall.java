@@ -80,7 +80,7 @@ public final class Utfall {
 
   private static int failed(Exception e, CommandLine command) {
     PrintWriter err = command.getErr();
-    Failure failure = e instanceof Failure known ? known : failure(e);
+    Failure failure = known(e);
     if (failure == null) {
       err.println(Ansi.AUTO.string("@|bold Internal error:|@ ") + firstLine(e));
       err.println("  Run it again with --debug for the details.");
@@ -93,14 +93,17 @@ public final class Utfall {
     return (failure == null ? Failure.Kind.INTERNAL : failure.kind()).exitCode();
   }
 
-  /** What an exception from elsewhere comes to; null where that is not known. */
-  private static @Nullable Failure failure(Exception e) {
+  /** What an exception comes to; null where that is not known. */
+  private static @Nullable Failure known(Exception e) {
     if (stopping) {
       return new Failure(
           Failure.Kind.INTERNAL,
           "The command was stopped before its end.",
-          "Somebody or something has asked it to end.",
+          "It was asked to end, or Spark ended: the log above may say why.",
           "Run it again: what was not complete is in no run.");
+    }
+    if (e instanceof Failure failure) {
+      return failure;
     }
     return e instanceof UncheckedIOException
         ? new Failure(

@@ -114,9 +114,13 @@ public final class PublishedCheck {
                     Figure.RULE,
                     unlessUndelivered(Figure.RULE, ""),
                     Figure.REASON,
-                    unlessUndelivered(Figure.REASON, "Nothing has been delivered about it."),
+                    unlessUndelivered(
+                        Figure.REASON,
+                        "No number of its table and year comes of what is delivered."),
                     Figure.REASON_SV,
-                    unlessUndelivered(Figure.REASON_SV, "Inget om detta har lämnats."))));
+                    unlessUndelivered(
+                        Figure.REASON_SV,
+                        "Det som är lämnat ger inget tal för dess tabell och år."))));
   }
 
   private static Column unlessUndelivered(Field field, String instead) {

@@ -26,6 +26,7 @@ import se.utfall.report.WordTable.Line;
 record Published(List<PublishedCheck> checks, PublishedTexts texts) {
   static final String EQUAL = "equal";
   private static final String NOT_DECIDED = "not_decided";
+  private static final List<String> OPEN = List.of(NOT_DECIDED, "not_known");
 
   private static final List<String> STATUSES =
       List.of("different", "explained", "not_known", NOT_DECIDED, EQUAL);
@@ -64,11 +65,11 @@ record Published(List<PublishedCheck> checks, PublishedTexts texts) {
           "not_known",
           Phrase.OUTCOME_NOT_KNOWN);
 
-  /** Empty where nothing has been delivered that decides any of them. */
+  /** Empty in a report of no grant, where what is delivered decides none of them. */
   static Optional<Section> of(Draft draft) {
     Voice voice = draft.voice();
     Published published = new Published(draft.report().checks(), new PublishedTexts(voice));
-    if (published.isOpen()) {
+    if (!draft.report().isOfGrant() && published.decidesNone()) {
       return Optional.empty();
     }
     List<Block> blocks =
@@ -78,8 +79,8 @@ record Published(List<PublishedCheck> checks, PublishedTexts texts) {
     return Optional.of(new Section("avstamning", voice.say(Phrase.PUBLISHED), blocks));
   }
 
-  private boolean isOpen() {
-    return !checks.isEmpty() && checks.stream().allMatch(it -> it.status().equals(NOT_DECIDED));
+  private boolean decidesNone() {
+    return checks.stream().allMatch(it -> OPEN.contains(it.status()));
   }
 
   private List<Block> blocks(Voice voice) {

@@ -83,6 +83,13 @@ public final class Records {
   private static int existing(int year, List<ReportCell> cells) {
     SortedSet<Integer> years =
         cells.stream().map(ReportCell::grantYear).collect(Collectors.toCollection(TreeSet::new));
+    if (years.isEmpty()) {
+      throw new Failure(
+          Failure.Kind.USAGE,
+          "There is nothing to report on " + year + ".",
+          "Nothing in the run reports on a grant.",
+          "Leave out --year.");
+    }
     if (!years.contains(year)) {
       throw new Failure(
           Failure.Kind.USAGE,

@@ -36,19 +36,22 @@ public record Sought(
     @Nullable Integer year) {
   private static final int MOST_NAMED = 30;
 
-  /** What a row is asked for by apart from what else it is. */
+  /** Fields of a key that --region and --year ask for. */
   private static final Set<String> PLACES =
       Set.of(Grant.REGION_CODE.name(), Grant.GRANT_YEAR.name(), IndicatorValue.YEAR.name());
 
   /** The one row that fits; a usage failure that says what does not, or names the candidates. */
   Row among(List<Row> rows, List<Region> regions) {
     if (rows.isEmpty()) {
-      throw notFound(
-          table + " has no rows in this run.", "Nothing that it is made from has been delivered.");
+      throw new Failure(
+          Failure.Kind.USAGE,
+          table + " has no rows in this run.",
+          "Nothing of what the run is made of gives it any.",
+          "Trace another table, or name another run with --run.");
     }
     List<Row> found = region == null ? rows : ofRegion(rows, code(region, regions));
     if (row != null) {
-      found = left(found, "row " + row, this::isRow, this::rowName);
+      found = left(found, "row " + row, each -> isRow(each, row), this::rowName);
     }
     int wanted = year != null ? year : lastYear(found);
     found = left(found, "year " + wanted, each -> year(each) == wanted, Sought::yearName);
@@ -116,14 +119,12 @@ public record Sought(
   /** Empty of what is of no region. */
   private static String regionCode(Row row) {
     String field = Grant.REGION_CODE.name();
-    return fields(row).contains(field) ? row.getAs(field) : "";
+    return fields(row).contains(field) && row.getAs(field) != null ? row.getAs(field) : "";
   }
 
   /** By one of the row's texts, or by several with commas between, like U79133,total. */
-  private boolean isRow(Row each) {
-    return row == null
-        || says(each, row)
-        || Stream.of(row.split(",")).allMatch(part -> says(each, part));
+  private boolean isRow(Row each, String row) {
+    return says(each, row) || Stream.of(row.split(",")).allMatch(part -> says(each, part));
   }
 
   /** Whether one of its texts is this, or an id that ends in it, like area.administration. */
@@ -137,14 +138,14 @@ public record Sought(
   }
 
   private boolean isColumn(Row each) {
-    return !isReportCell(each)
+    return !isReportCell()
         || columnName(each).equals(column)
         || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL.name()))
         || Wording.same(column, each.getAs(ReportCells.COLUMN_LABEL_EN.name()));
   }
 
-  private static boolean isReportCell(Row row) {
-    return fields(row).contains(ReportCells.COLUMN_KEY.name());
+  private boolean isReportCell() {
+    return Tables.named(table).isEmpty();
   }
 
   private static List<String> fields(Row row) {
@@ -157,7 +158,7 @@ public record Sought(
 
   /** What it can be asked for by: of a lake's table its key, but for region and year. */
   private String rowName(Row row) {
-    return isReportCell(row)
+    return isReportCell()
         ? row.getAs(ReportCells.ROW_KEY.name())
         : Tables.named(table).stream()
             .flatMap(lake -> lake.key().stream())
@@ -172,7 +173,7 @@ public record Sought(
   }
 
   private String key(Row row) {
-    return isReportCell(row)
+    return isReportCell()
         ? "--year %s --row %s --column %s".formatted(year(row), rowName(row), columnName(row))
         : "--region %s --row %s".formatted(regionCode(row), rowName(row));
   }

@@ -147,9 +147,9 @@ class StatisticsCsvTest {
         .hasMessage(
             "inkommet/statistik does not say which indicator its values are of. No column names"
                 + " one, and none is declared for files with the headers region. The nearest declared are"
-                + " region, ålder, kön. Export it with those headers, add a column with the"
-                + " indicator's id, or declare in conf/statistics.yaml which indicator files with these"
-                + " headers hold.");
+                + " region, ålder, kön. Add a column with the indicator's id, export it with"
+                + " declared headers if it holds what they do, or declare in conf/statistics.yaml which"
+                + " indicator files with these headers hold.");
   }
 
   @Test

@@ -314,9 +314,9 @@ class PublishedCheckTest {
     assertThat(given().lines(PublishedCheck.TABLE, Figure.RULE, Figure.REASON))
         .containsExactlyInAnyOrder(
             " | ",
-            " | Nothing has been delivered about it.",
-            " | Nothing has been delivered about it.",
-            " | Nothing has been delivered about it.",
+            " | No number of its table and year comes of what is delivered.",
+            " | No number of its table and year comes of what is delivered.",
+            " | No number of its table and year comes of what is delivered.",
             " | ",
             " | annan statistik");
     hold(given());

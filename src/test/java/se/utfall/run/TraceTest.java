@@ -158,6 +158,13 @@ class TraceTest {
         .hasMessageStartingWith("gold.readmission has no rows in this run.");
   }
 
+  /** One of them is decided by no cell, and has neither row nor column. */
+  @Test
+  void aTableThatNamesCellsIsStillOneOfTheLake() {
+    assertThat(refused("gold.published_check", null, "nosuch", null))
+        .hasMessageStartingWith("gold.published_check has no row nosuch. There are ");
+  }
+
   @Test
   void rowsOfALakeTableAreToldApartByTheirKey() {
     Failure failure = refused("gold.indicator", "Halland", "U79133", 2021);
