@@ -94,7 +94,7 @@ final class Refusal {
     String remedy = declare(file);
     return input(
         file + " fits no layout.",
-        kindOfItsOwn(file, closest.layout().format())
+        calledWorkbook(file, closest.layout().format())
             + "Held against the closest, %s: %s.".formatted(id, closest.differences()),
         closest.hasUnknownQuestions()
             ? remedy
@@ -129,7 +129,7 @@ final class Refusal {
         "Write the name of one region in the cell and in every row, or ask for the file again.");
   }
 
-  private static String kindOfItsOwn(String file, Layout.Format format) {
+  private static String calledWorkbook(String file, Layout.Format format) {
     boolean isCalledWorkbook = file.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
     return isCalledWorkbook && format == Layout.Format.CSV
         ? "It is called a workbook and is text. "

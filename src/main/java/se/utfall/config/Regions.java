@@ -47,6 +47,12 @@ public final class Regions {
                     Nearest.hint(text, regions.stream().flatMap(Regions::names).toList())));
   }
 
+  /** The code of such a region, or of the unknown one where its code is given. */
+  public static String codeOf(String text, List<Region> regions) {
+    String unknown = Region.UNKNOWN.code();
+    return text.equalsIgnoreCase(unknown) ? unknown : named(text, regions).code();
+  }
+
   private static Stream<String> names(Region region) {
     return Stream.concat(Stream.of(region.code()), region.names().stream());
   }

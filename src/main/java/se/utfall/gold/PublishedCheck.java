@@ -97,7 +97,10 @@ public final class PublishedCheck {
         .crossJoin(broadcast(Undelivered.delivered(cells)))
         .select(
             Rows.all("figure"),
-            Undelivered.FIELD.of(lit(isOfToday).and(Undelivered.is(isComparison()))),
+            Undelivered.FIELD.of(
+                lit(isOfToday)
+                    .and(not(is(Comparison.NOT_DECIDED)))
+                    .and(Undelivered.is(isComparison()))),
             COMPUTED.of(ReportCells.VALUE.column("cell")),
             COMPUTED_PRINTED.of(ReportCells.PRINTED.column("cell")),
             OTHER.of(ReportCells.VALUE.column("other")),

@@ -13,7 +13,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.declared.Figure;
-import se.utfall.domain.PublishedFigure.Comparison;
 import se.utfall.table.Field;
 
 /**
@@ -41,7 +40,11 @@ final class Undelivered {
     return cells.agg(DELIVERED.of(collect_set(about)));
   }
 
-  /** Whether a figure is one, beside what is delivered. */
+  /**
+   * Whether a figure that is held against cells is one, beside what is delivered.
+   *
+   * @param comparison whether it is held against two
+   */
   static Column is(Column comparison) {
     Column cell =
         about(
@@ -51,8 +54,7 @@ final class Undelivered {
     Column other =
         about(
             Figure.OTHER_TABLE.column(), Figure.OTHER_YEAR.column(), Figure.OTHER_COLUMN.column());
-    Column isDeclared = Figure.COMPARISON.column().equalTo(Figure.label(Comparison.NOT_DECIDED));
-    return not(isDeclared).and(lacks(cell).or(comparison.and(lacks(other))));
+    return lacks(cell).or(comparison.and(lacks(other)));
   }
 
   private static Column lacks(Column about) {

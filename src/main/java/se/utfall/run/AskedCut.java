@@ -11,7 +11,6 @@ import se.utfall.config.Regions;
 import se.utfall.domain.CoveredYears;
 import se.utfall.domain.ReadmissionQuestion;
 import se.utfall.domain.ReadmissionQuestion.By;
-import se.utfall.domain.Region;
 import se.utfall.domain.RegisterDefinition;
 import se.utfall.table.Failure;
 
@@ -37,7 +36,7 @@ public record AskedCut(
     return new ReadmissionQuestion(
         by.stream().map(AskedCut::named).distinct().toList(),
         years == null ? List.of() : years(years),
-        region == null ? null : regionCode(region, configuration),
+        region == null ? null : Regions.codeOf(region, configuration.regions()),
         ComputedDefinitions.suppressBelow(configuration));
   }
 
@@ -68,13 +67,6 @@ public record AskedCut(
                     "They are one, or from one to another.",
                     "Name them like 2018-2023."))
         .years();
-  }
-
-  private static String regionCode(String text, Configuration configuration) {
-    String unknown = Region.UNKNOWN.code();
-    return text.equalsIgnoreCase(unknown)
-        ? unknown
-        : Regions.named(text, configuration.regions()).code();
   }
 
   /** The version with the age and window that are asked for. */

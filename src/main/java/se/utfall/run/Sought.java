@@ -109,11 +109,9 @@ public record Sought(
   }
 
   private static String code(String region, List<Region> regions) {
-    if (Stream.of("00", "totalt", "riket").anyMatch(it -> Wording.same(it, region))) {
-      return Region.NATION.code();
-    }
-    String unknown = Region.UNKNOWN.code();
-    return Wording.same(unknown, region) ? unknown : Regions.named(region, regions).code();
+    return Stream.of("00", "totalt", "riket").anyMatch(it -> Wording.same(it, region))
+        ? Region.NATION.code()
+        : Regions.codeOf(region, regions);
   }
 
   /** Empty of what is of no region. */

@@ -174,7 +174,7 @@ public final class Trace {
   }
 
   /** All but the arrays, which say where values come from and not what they are. */
-  static String values(Row row) {
+  private static String values(Row row) {
     return Arrays.stream(row.schema().fields())
         .filter(field -> !(field.dataType() instanceof ArrayType))
         .filter(field -> row.getAs(field.name()) != null)
