@@ -1,14 +1,9 @@
 package se.utfall.expression;
 
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
 /** Diagnoses by ICD-10-SE, as registers write them. */
@@ -25,14 +20,11 @@ public final class Diagnosis {
     return TextBytes.of("valid", text, StringType);
   }
 
-  /** Whether a normalised diagnosis begins with one of the prefixes; null for no diagnosis. */
+  /**
+   * Whether a normalised diagnosis begins with one of the prefixes, of 8 characters at most; null
+   * for no diagnosis.
+   */
   public static Column beginsWith(Column diagnosis, Collection<String> prefixes) {
-    Map<Integer, List<String>> byLength =
-        prefixes.stream()
-            .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
-    return byLength.entrySet().stream()
-        .map(same -> substring(diagnosis, 1, same.getKey()).isin(same.getValue().toArray()))
-        .reduce(Column::or)
-        .orElse(lit(false));
+    return prefixes.isEmpty() ? lit(false) : TextBytes.beginsWith(diagnosis, prefixes);
   }
 }

@@ -2,12 +2,17 @@ package se.utfall.expression;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.UnsafeArrayData;
 import org.apache.spark.sql.catalyst.expressions.objects.StaticInvoke;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -33,17 +38,35 @@ public final class TextBytes {
   private static final int LEAST_CODE = 3;
   private static final int LONGEST_CODE = 6;
 
+  private static final DataType TEXT = DataTypes.StringType;
+  private static final DataType LONGS = DataTypes.createArrayType(DataTypes.LongType, false);
+
   private TextBytes() {}
 
   /** The column of what a method of this class makes of a text; null of null. */
   static Column of(String method, Column text, DataType result) {
+    return of(method, result, List.of(ExpressionUtils.expression(text)), List.of(TEXT));
+  }
+
+  /** The column of whether a text begins with one of the prefixes; null of null. */
+  static Column beginsWith(Column text, Collection<String> prefixes) {
+    Literal constants = new Literal(UnsafeArrayData.fromPrimitiveArray(sorted(prefixes)), LONGS);
+    return of(
+        "beginsWith",
+        DataTypes.BooleanType,
+        List.of(ExpressionUtils.expression(text), constants),
+        List.of(TEXT, LONGS));
+  }
+
+  private static Column of(
+      String method, DataType result, List<Expression> arguments, List<DataType> types) {
     return ExpressionUtils.column(
         new StaticInvoke(
             TextBytes.class,
             result,
             method,
-            seq(List.<Expression>of(ExpressionUtils.expression(text))),
-            seq(List.of(DataTypes.StringType)),
+            seq(arguments),
+            seq(types),
             true,
             true,
             true,
@@ -52,6 +75,48 @@ public final class TextBytes {
 
   private static <T> Seq<T> seq(List<? extends T> list) {
     return CollectionConverters.<T>asScala(List.<T>copyOf(list)).toSeq();
+  }
+
+  /**
+   * In order, and none that begins with another: then only the last that is not after a text can
+   * begin it.
+   */
+  private static long[] sorted(Collection<String> prefixes) {
+    List<Long> kept = new ArrayList<>();
+    prefixes.stream()
+        .map(TextBytes::firstBytes)
+        .sorted(Long::compareUnsigned)
+        .filter(each -> kept.isEmpty() || !begins(each, kept.get(kept.size() - 1)))
+        .forEachOrdered(kept::add);
+    return kept.stream().mapToLong(each -> each).toArray();
+  }
+
+  private static long firstBytes(String prefix) {
+    UTF8String text = UTF8String.fromString(prefix);
+    if (text.numBytes() == 0 || text.numBytes() > Long.BYTES) {
+      throw new IllegalArgumentException("'" + prefix + "' is no prefix of 1 to 8 bytes");
+    }
+    return text.getPrefix();
+  }
+
+  /** Whether a text begins with one of these prefixes. */
+  public static boolean beginsWith(UTF8String text, ArrayData prefixes) {
+    long first = text.getPrefix();
+    int place = 0;
+    // a choice and no jump in each step: a processor guesses half of such jumps wrong
+    for (int left = prefixes.numElements(); left > 1; ) {
+      int half = left >>> 1;
+      int middle = place + half;
+      place = Long.compareUnsigned(prefixes.getLong(middle), first) <= 0 ? middle : place;
+      left -= half;
+    }
+    return begins(first, prefixes.getLong(place));
+  }
+
+  /** Of the first bytes of texts, the missing ones 0. */
+  private static boolean begins(long first, long prefix) {
+    int missing = Long.numberOfTrailingZeros(prefix) / Byte.SIZE * Byte.SIZE;
+    return (first ^ prefix) >>> missing == 0;
   }
 
   /** The text without white space at its ends, the no-break ones included. */

@@ -51,6 +51,35 @@ class DiagnosisTest {
   }
 
   @Test
+  void everyPrefixIsFoundAmongMany() {
+    List<String> prefixes =
+        List.of("K250", "K252", "J45", "J44", "J20", "E13", "E1", "E100", "F", "F20", "Z999AB");
+    Cases.of(Diagnosis.beginsWith(TEXT.column(), prefixes), TEXT)
+        .gives(true, "K250")
+        .gives(true, "K2520")
+        .gives(false, "K251")
+        .gives(false, "K253")
+        .gives(false, "K25")
+        .gives(true, "J209")
+        .gives(false, "J21")
+        .gives(true, "J45")
+        .gives(false, "J46")
+        .gives(true, "E100")
+        .gives(true, "E129")
+        .gives(false, "E200")
+        .gives(true, "F19")
+        .gives(true, "F209")
+        .gives(true, "F99")
+        .gives(true, "Z999AB")
+        .gives(false, "Z999A")
+        .gives(false, "Z999AC")
+        .gives(false, "A00")
+        .gives(false, "Å45")
+        .gives(false, "")
+        .hold();
+  }
+
+  @Test
   void noPrefixBeginsNoDiagnosis() {
     Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of()), TEXT).gives(false, "F200").hold();
   }
