@@ -17,7 +17,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import se.utfall.silver.CareChain;
 import se.utfall.table.Field;
-import se.utfall.table.Rows;
 
 /**
  * A {@link RegisterPeriod} beside the chains: its few rows are values in the plan, for to look each
@@ -41,14 +40,20 @@ record ChainPeriod(Map<String, List<Row>> byVersion) {
             version ->
                 chains
                     .filter(CareChain.DEFINITION.column().equalTo(version.getKey()))
-                    .select(beside(version.getValue(), fields)))
+                    .select(beside(lit(version.getKey()), version.getValue(), fields)))
         .reduce(Dataset::unionByName)
-        .orElseGet(() -> chains.filter(lit(false)).select(beside(List.of(), fields)));
+        .orElseGet(
+            () ->
+                chains
+                    .filter(lit(false))
+                    .select(beside(CareChain.DEFINITION.column(), List.of(), fields)));
   }
 
-  private static Column[] beside(List<Row> period, Field... fields) {
+  /** The version is a constant from here on: no text to group millions of chains by. */
+  private static Column[] beside(Column version, List<Row> period, Field... fields) {
+    Column[] chain = CareChain.TABLE.columnsWith(Map.of(CareChain.DEFINITION, version));
     return Stream.concat(
-            Stream.of(Rows.all()),
+            Arrays.stream(chain),
             Arrays.stream(fields).map(field -> field.of(ofYear(period, field))))
         .toArray(Column[]::new);
   }

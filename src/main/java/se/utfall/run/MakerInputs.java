@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import se.utfall.table.Inputs;
 import se.utfall.table.Table;
 
-/** What tables are made from: results in the run's session, and tables of persons in theirs. */
+/**
+ * What tables are made from: results in the run's session, and tables of persons and counts of them
+ * in theirs.
+ */
 final class MakerInputs {
   private final VersionedInputs ofResults;
   private final VersionedInputs ofPersons;
+  private final VersionedInputs ofCounts;
 
   /**
    * @param persons the lake through the session of tables of persons
@@ -21,6 +25,7 @@ final class MakerInputs {
       Workshop workshop, Workshop persons, Map<String, Long> versions, @Nullable LocalDate asOf) {
     this.ofResults = new VersionedInputs(workshop, versions, asOf);
     this.ofPersons = new VersionedInputs(persons, versions, asOf);
+    this.ofCounts = new VersionedInputs(persons.ofCounts(), versions, asOf);
   }
 
   /** With rows of a table of results that are neither in the lake nor in the configuration. */
@@ -39,6 +44,9 @@ final class MakerInputs {
 
   /** Those of a table. */
   Inputs of(Table table) {
-    return table.isMadeOfPersons() ? ofPersons : ofResults;
+    if (!table.isMadeOfPersons()) {
+      return ofResults;
+    }
+    return table.contents() == Table.Contents.PERSONS ? ofPersons : ofCounts;
   }
 }

@@ -13,6 +13,7 @@ public final class Session {
       String.join(",", "io.delta.sql.DeltaSparkSessionExtension", UtfallExtensions.class.getName());
 
   private static final String OF_PERSONS = "spark.utfall.persons.";
+  private static final String OF_COUNTS = "spark.utfall.counts.";
 
   /** More bytes than a file has. */
   private static final String WHOLE_FILE = "1t";
@@ -66,15 +67,24 @@ public final class Session {
    * conf/spark-defaults.conf names for them.
    */
   static SparkSession ofPersons(SparkSession spark) {
+    SparkSession session = beside(spark, OF_PERSONS);
+    FILES_OF_PERSONS.forEach(session.conf()::set);
+    return session;
+  }
+
+  /** A session beside that of tables of persons for what is counted of them. */
+  static SparkSession ofCounts(SparkSession persons) {
+    return beside(persons, OF_COUNTS);
+  }
+
+  private static SparkSession beside(SparkSession spark, String prefix) {
     SparkSession session = spark.newSession();
     CollectionConverters.asJava(spark.conf().getAll()).entrySet().stream()
         .filter(setting -> session.conf().isModifiable(setting.getKey()))
         .forEach(setting -> session.conf().set(setting.getKey(), setting.getValue()));
-    for (Tuple2<String, String> setting :
-        spark.sparkContext().conf().getAllWithPrefix(OF_PERSONS)) {
+    for (Tuple2<String, String> setting : spark.sparkContext().conf().getAllWithPrefix(prefix)) {
       session.conf().set(setting._1(), setting._2());
     }
-    FILES_OF_PERSONS.forEach(session.conf()::set);
     return session;
   }
 }

@@ -30,7 +30,15 @@ public record Workshop(
 
   /** The same lake, through a session for tables of persons. */
   Workshop ofPersons() {
-    SparkSession session = Session.ofPersons(spark);
+    return through(Session.ofPersons(spark));
+  }
+
+  /** That of tables of persons, through a session for what is counted of them. */
+  Workshop ofCounts() {
+    return through(Session.ofCounts(spark));
+  }
+
+  private Workshop through(SparkSession session) {
     return new Workshop(
         session, new Lake(session, lake.location()), configuration, codeVersion, progress);
   }
