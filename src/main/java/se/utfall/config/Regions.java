@@ -50,7 +50,7 @@ public final class Regions {
   /** The code of such a region, or of the unknown one where its code is given. */
   public static String codeOf(String text, List<Region> regions) {
     String unknown = Region.UNKNOWN.code();
-    return text.equalsIgnoreCase(unknown) ? unknown : named(text, regions).code();
+    return Wording.same(text, unknown) ? unknown : named(text, regions).code();
   }
 
   private static Stream<String> names(Region region) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.domain.Region;
 
@@ -93,6 +94,12 @@ class RegionsTest {
   @ValueSource(strings = {"12", "Skåne", " region\u00a0SKÅNE ", "Skåne län"})
   void aRegionIsFoundByItsCodeAndAnyName(String text) {
     assertThat(Regions.named(text, read(SOUTH)).code()).isEqualTo("12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XX,XX", "xx,XX", "' XX\u00a0',XX", "Skåne,12", "12,12"})
+  void aCodeIsFoundThatOfTheUnknownRegionIncluded(String text, String code) {
+    assertThat(Regions.codeOf(text, read(SOUTH))).isEqualTo(code);
   }
 
   @Test
