@@ -1,6 +1,5 @@
 package se.utfall.expression;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Collection;
@@ -21,10 +20,10 @@ public final class Diagnosis {
   }
 
   /**
-   * Whether a normalised diagnosis begins with one of the prefixes, of 8 characters at most; null
-   * for no diagnosis.
+   * Whether a normalised diagnosis begins with one of the prefixes, of 8 bytes at most; null for no
+   * diagnosis.
    */
   public static Column beginsWith(Column diagnosis, Collection<String> prefixes) {
-    return prefixes.isEmpty() ? lit(false) : TextBytes.beginsWith(diagnosis, prefixes);
+    return TextBytes.beginsWith(diagnosis, prefixes);
   }
 }

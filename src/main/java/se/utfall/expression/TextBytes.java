@@ -1,5 +1,7 @@
 package se.utfall.expression;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,8 +50,11 @@ public final class TextBytes {
     return of(method, result, List.of(ExpressionUtils.expression(text)), List.of(TEXT));
   }
 
-  /** The column of whether a text begins with one of the prefixes; null of null. */
+  /** The column of whether a text begins with one of the prefixes, of 8 bytes at most. */
   static Column beginsWith(Column text, Collection<String> prefixes) {
+    if (prefixes.isEmpty()) {
+      return lit(false);
+    }
     Literal constants = new Literal(UnsafeArrayData.fromPrimitiveArray(sorted(prefixes)), LONGS);
     return of(
         "beginsWith",
@@ -83,11 +88,12 @@ public final class TextBytes {
    */
   private static long[] sorted(Collection<String> prefixes) {
     List<Long> kept = new ArrayList<>();
-    prefixes.stream()
-        .map(TextBytes::firstBytes)
-        .sorted(Long::compareUnsigned)
-        .filter(each -> kept.isEmpty() || !begins(each, kept.get(kept.size() - 1)))
-        .forEachOrdered(kept::add);
+    for (Long each :
+        prefixes.stream().map(TextBytes::firstBytes).sorted(Long::compareUnsigned).toList()) {
+      if (kept.isEmpty() || !begins(each, kept.get(kept.size() - 1))) {
+        kept.add(each);
+      }
+    }
     return kept.stream().mapToLong(each -> each).toArray();
   }
 
@@ -99,7 +105,7 @@ public final class TextBytes {
     return text.getPrefix();
   }
 
-  /** Whether a text begins with one of these prefixes. */
+  /** Whether a text begins with one of these prefixes, in order as above, one at least. */
   public static boolean beginsWith(UTF8String text, ArrayData prefixes) {
     long first = text.getPrefix();
     int place = 0;

@@ -1,5 +1,6 @@
 package se.utfall.expression;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.utfall.expression.Cases.TEXT;
 
 import java.util.List;
@@ -77,6 +78,22 @@ class DiagnosisTest {
         .gives(false, "Å45")
         .gives(false, "")
         .hold();
+  }
+
+  @Test
+  void aPrefixHasEightBytesAtMost() {
+    Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of("A1234567", "ÅÄÖÅ")), TEXT)
+        .gives(true, "A1234567")
+        .gives(true, "A12345678")
+        .gives(false, "A123456")
+        .gives(false, "A1234568")
+        .gives(true, "ÅÄÖÅÄ")
+        .gives(false, "ÅÄÖÄÅ")
+        .hold();
+    assertThatThrownBy(() -> Diagnosis.beginsWith(TEXT.column(), List.of("ÅÄÖÅÄ")))
+        .hasMessage("'ÅÄÖÅÄ' is no prefix of 1 to 8 bytes");
+    assertThatThrownBy(() -> Diagnosis.beginsWith(TEXT.column(), List.of("I10", "")))
+        .hasMessage("'' is no prefix of 1 to 8 bytes");
   }
 
   @Test
