@@ -16,7 +16,7 @@ import se.utfall.domain.RegisterDefinition.Condition;
 
 /**
  * The conditions that an admission may be for, an entry a prefix of diagnoses; the first that fits
- * counts. A handful of constants: sets in the plan, and no join.
+ * counts. A handful of constants: constants in the plan, and no join.
  */
 public record Conditions(List<Condition> entries) {
 

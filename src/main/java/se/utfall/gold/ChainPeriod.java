@@ -49,7 +49,7 @@ record ChainPeriod(Map<String, List<Row>> byVersion) {
                     .select(beside(CareChain.DEFINITION.column(), List.of(), fields)));
   }
 
-  /** The version is a constant from here on: no text to group millions of chains by. */
+  /** The version is a constant of its chains: of one version no text to group millions by. */
   private static Column[] beside(Column version, List<Row> period, Field... fields) {
     Column[] chain = CareChain.TABLE.columnsWith(Map.of(CareChain.DEFINITION, version));
     return Stream.concat(

@@ -198,7 +198,7 @@ public final class PsychiatricCare {
                 count_if(followed.and(RegisterPeriod.isInWindow(CareChain.NEXT_PSYCHIATRIC)))));
   }
 
-  /** A handful of prefixes: sets in the plan, and no join. */
+  /** A handful of prefixes: constants in the plan, and no join. */
   private static Column isPsychiatric(Inputs inputs) {
     return inputs.of(DeclaredDefinition.TABLE).collectAsList().stream()
         .map(PsychiatricCare::isPsychiatric)

@@ -97,10 +97,7 @@ public final class PublishedCheck {
         .crossJoin(broadcast(Undelivered.delivered(cells)))
         .select(
             Rows.all("figure"),
-            Undelivered.FIELD.of(
-                lit(isOfToday)
-                    .and(not(is(Comparison.NOT_DECIDED)))
-                    .and(Undelivered.is(isComparison()))),
+            Undelivered.FIELD.of(isUndelivered(isOfToday)),
             COMPUTED.of(ReportCells.VALUE.column("cell")),
             COMPUTED_PRINTED.of(ReportCells.PRINTED.column("cell")),
             OTHER.of(ReportCells.VALUE.column("other")),
@@ -124,6 +121,10 @@ public final class PublishedCheck {
                     unlessUndelivered(
                         Figure.REASON_SV,
                         "Det som är lämnat ger inget tal för dess tabell och år."))));
+  }
+
+  private static Column isUndelivered(boolean isOfToday) {
+    return lit(isOfToday).and(not(is(Comparison.NOT_DECIDED))).and(Undelivered.is(isComparison()));
   }
 
   private static Column unlessUndelivered(Field field, String instead) {

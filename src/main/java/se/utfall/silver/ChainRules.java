@@ -14,7 +14,7 @@ import se.utfall.table.Inputs;
 
 /**
  * What a version of the definition says of chains. Read while planning, a handful of rows, so that
- * its prefixes are sets in the plan and no join.
+ * its prefixes are constants in the plan and no join.
  */
 record ChainRules(
     String version,
