@@ -131,7 +131,7 @@ public final class Lake {
    */
   public Written replace(Table table, Keys pieces, Dataset<Row> rows, long onto) {
     if (table.contents() == Contents.RESULTS) {
-      return overwrite(table, pieces.othersOf(read(table, onto)).unionByName(rows));
+      return overwrite(table, rows.unionByName(pieces.othersOf(read(table, onto))));
     }
     DeltaTable stored = delta(table, rows.sparkSession());
     if (version(table).orElseThrow() != onto) {

@@ -161,13 +161,10 @@ public final class Build {
 
     Making(Map<String, Long> bronze, @Nullable LocalDate asOf) {
       this.versions = new ConcurrentHashMap<>(bronze);
-      Workshop persons = workshop.ofPersons();
       this.inputs =
-          new MakerInputs(workshop, persons, versions, asOf)
+          new MakerInputs(workshop, versions, asOf)
               .with(ReleasedBefore.TABLE, new EarlierReleases(workshop.lake(), runs).rows());
-      this.maker =
-          new PieceMaker(
-              persons, inputs.ofPersons(), asOf == null ? runs.lastBuild(null) : List.of());
+      this.maker = new PieceMaker(inputs, asOf == null ? runs.lastBuild(null) : List.of());
     }
 
     /** Each table as soon as those it is made from are there, a few at a time. */

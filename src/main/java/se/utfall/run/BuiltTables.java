@@ -15,7 +15,7 @@ final class BuiltTables {
 
   BuiltTables(Workshop workshop) {
     this.workshop = workshop;
-    this.inputs = new MakerInputs(workshop, workshop.ofPersons(), versions, null);
+    this.inputs = new MakerInputs(workshop, versions, null);
   }
 
   /** Reads the files into a lake without any; returns how many were new. */

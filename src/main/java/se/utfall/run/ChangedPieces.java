@@ -54,7 +54,12 @@ final class ChangedPieces implements AutoCloseable {
   }
 
   /** Pieces that can differ, and how many they are. */
-  record Changed(Keys keys, long number) {}
+  record Changed(Keys keys, long number) {
+    /** What these pieces of a table are made from. */
+    Inputs inputs(Table table, Inputs all) {
+      return new PiecesOnly(all, table.pieces(), keys);
+    }
+  }
 
   /** Those of a table; empty where all of it can differ. */
   synchronized Optional<Changed> of(Table table) {
@@ -110,11 +115,6 @@ final class ChangedPieces implements AutoCloseable {
     Changed counted = new Changed(keys, keys.values().count());
     found.put(by, counted);
     return counted;
-  }
-
-  /** What the changed pieces of a table are made from. */
-  Inputs inputs(Table table, Keys keys) {
-    return new PiecesOnly(now, table.pieces(), keys);
   }
 
   /** All inputs, but of the one that is in pieces only those. */

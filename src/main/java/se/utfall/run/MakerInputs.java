@@ -13,25 +13,30 @@ import se.utfall.table.Table;
  * in theirs.
  */
 final class MakerInputs {
+  private final Workshop persons;
   private final VersionedInputs ofResults;
   private final VersionedInputs ofPersons;
   private final VersionedInputs ofCounts;
 
   /**
-   * @param persons the lake through the session of tables of persons
    * @param versions of tables by name, added to while they are made
    */
-  MakerInputs(
-      Workshop workshop, Workshop persons, Map<String, Long> versions, @Nullable LocalDate asOf) {
+  MakerInputs(Workshop workshop, Map<String, Long> versions, @Nullable LocalDate asOf) {
+    this.persons = workshop.ofPersons();
     this.ofResults = new VersionedInputs(workshop, versions, asOf);
     this.ofPersons = new VersionedInputs(persons, versions, asOf);
-    this.ofCounts = new VersionedInputs(persons.ofCounts(), versions, asOf);
+    this.ofCounts = new VersionedInputs(workshop.ofCounts(), versions, asOf);
   }
 
   /** With rows of a table of results that are neither in the lake nor in the configuration. */
   MakerInputs with(Table table, Dataset<Row> rows) {
     ofResults.with(table, rows);
     return this;
+  }
+
+  /** The lake through the session of tables of persons. */
+  Workshop persons() {
+    return persons;
   }
 
   Inputs ofResults() {

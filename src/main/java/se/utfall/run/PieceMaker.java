@@ -3,10 +3,11 @@ package se.utfall.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import se.utfall.domain.RunRecord;
 import se.utfall.lake.Lake.Written;
 import se.utfall.run.ChangedPieces.Changed;
-import se.utfall.table.Inputs;
 import se.utfall.table.Table;
 
 /**
@@ -14,22 +15,24 @@ import se.utfall.table.Table;
  * rows stay.
  */
 final class PieceMaker implements AutoCloseable {
-  private final Workshop workshop;
+  private final MakerInputs now;
   private final Map<String, Long> versions;
   private final ChangedPieces pieces;
 
   /**
+   * @param now holds the tables made so far
    * @param before the last build of all that was known, if there is one
    */
-  PieceMaker(Workshop workshop, Inputs now, List<RunRecord> before) {
-    this.workshop = workshop;
+  PieceMaker(MakerInputs now, List<RunRecord> before) {
+    this.now = now;
     this.versions =
         before.stream()
-            .filter(run -> Rules.of(run).equals(Rules.of(workshop)))
+            .filter(run -> Rules.of(run).equals(Rules.of(now.persons())))
             .findFirst()
             .map(RunRecord::versions)
             .orElse(Map.of());
-    this.pieces = new ChangedPieces(new VersionedInputs(workshop, versions, null), now);
+    this.pieces =
+        new ChangedPieces(new VersionedInputs(now.persons(), versions, null), now.ofPersons());
   }
 
   /** What came of a table, and what the log says of it. */
@@ -47,8 +50,8 @@ final class PieceMaker implements AutoCloseable {
     if (changed.number() == 0) {
       return new Made(onto, "as the build before made it");
     }
-    Inputs inputs = pieces.inputs(table, changed.keys());
-    Written written = workshop.lake().replace(table, changed.keys(), table.make(inputs), onto);
+    Dataset<Row> rows = table.make(changed.inputs(table, now.of(table)));
+    Written written = now.persons().lake().replace(table, changed.keys(), rows, onto);
     return new Made(
         written.version(),
         "%d rows, made anew only for the %ss that can differ: %d"

@@ -80,9 +80,9 @@ public final class ReadmissionCuts {
     return computed.declared(computed.named(asked.definition()));
   }
 
-  /** In the session of what is counted of persons, as chains are of them. */
+  /** In the session of tables of persons: a cut by all there is has as many rows as they. */
   private GivenInputs inputs(RegisterDefinition definition) {
-    Workshop persons = workshop.ofPersons().ofCounts();
+    Workshop persons = workshop.ofPersons();
     Map<String, Dataset<Row>> given =
         new HashMap<>(DeclaredTables.of(persons.spark(), persons.configuration()));
     given.putAll(DeclaredTables.of(persons.spark(), List.of(definition)));

@@ -72,9 +72,9 @@ public final class Session {
     return session;
   }
 
-  /** A session beside that of tables of persons for what is counted of them. */
-  static SparkSession ofCounts(SparkSession persons) {
-    return beside(persons, OF_COUNTS);
+  /** One for what is counted of persons: that of their tables, but for its own settings. */
+  static SparkSession ofCounts(SparkSession spark) {
+    return beside(ofPersons(spark), OF_COUNTS);
   }
 
   private static SparkSession beside(SparkSession spark, String prefix) {

@@ -33,7 +33,7 @@ public record Workshop(
     return through(Session.ofPersons(spark));
   }
 
-  /** That of tables of persons, through a session for what is counted of them. */
+  /** The same lake, through a session for what is counted of persons. */
   Workshop ofCounts() {
     return through(Session.ofCounts(spark));
   }

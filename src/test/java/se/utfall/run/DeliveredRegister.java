@@ -135,7 +135,7 @@ final class DeliveredRegister {
                       return changed
                           .keys()
                           .othersOf(built.of(table))
-                          .unionByName(table.make(pieces.inputs(table, changed.keys())));
+                          .unionByName(table.make(changed.inputs(table, now)));
                     })
                 .orElseGet(() -> table.make(now));
         now.with(table, made.collectAsList());

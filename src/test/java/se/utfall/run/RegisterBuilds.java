@@ -92,8 +92,8 @@ final class RegisterBuilds {
 
   private Map<String, Long> built(Map<String, String> said) {
     Map<String, Long> made = new HashMap<>(registers.lake().runs().bronze());
-    VersionedInputs inputs = new VersionedInputs(workshop, made, null);
-    PieceMaker maker = new PieceMaker(workshop, inputs, versions.isEmpty() ? List.of() : before());
+    MakerInputs inputs = new MakerInputs(workshop, made, null);
+    PieceMaker maker = new PieceMaker(inputs, versions.isEmpty() ? List.of() : before());
     try (maker) {
       for (Table table : TABLES) {
         Made each = maker.part(table).orElseGet(() -> whole(table, inputs));
@@ -118,8 +118,8 @@ final class RegisterBuilds {
             Instant.EPOCH));
   }
 
-  private Made whole(Table table, VersionedInputs inputs) {
-    Written written = workshop.lake().overwrite(table, table.make(inputs));
+  private Made whole(Table table, MakerInputs inputs) {
+    Written written = workshop.lake().overwrite(table, table.make(inputs.of(table)));
     return new Made(written.version(), "whole");
   }
 
