@@ -16,6 +16,9 @@ public final class LocalSpark {
     System.setProperty("spark.driver.host", "127.0.0.1");
     System.setProperty("spark.sql.shuffle.partitions", "1");
     System.setProperty("spark.databricks.delta.snapshotPartitions", "1");
+    System.setProperty("spark.databricks.delta.stats.collect", "false");
+    System.setProperty("spark.utfall.persons.spark.databricks.delta.stats.collect", "true");
+    System.setProperty("spark.utfall.counts.spark.databricks.delta.stats.collect", "false");
     System.setProperty("spark.sql.adaptive.enabled", "false");
     System.setProperty("spark.sql.codegen.wholeStage", "false");
     System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
