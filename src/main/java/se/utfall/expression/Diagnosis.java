@@ -21,7 +21,7 @@ public final class Diagnosis {
 
   /**
    * Whether a normalised diagnosis begins with one of the prefixes, of 8 bytes at most; null for no
-   * diagnosis.
+   * diagnosis, and false where there are no prefixes.
    */
   public static Column beginsWith(Column diagnosis, Collection<String> prefixes) {
     return TextBytes.beginsWith(diagnosis, prefixes);

@@ -98,6 +98,9 @@ class DiagnosisTest {
 
   @Test
   void noPrefixBeginsNoDiagnosis() {
-    Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of()), TEXT).gives(false, "F200").hold();
+    Cases.of(Diagnosis.beginsWith(TEXT.column(), List.of()), TEXT)
+        .gives(false, "F200")
+        .gives(false, (Object) null)
+        .hold();
   }
 }
