@@ -119,8 +119,8 @@ read -ra modules <<<"$(property spark.modules)"
 share_classes "$@"
 # Nobody waits for an answer between pauses, and the collector for that takes a tenth of the processors.
 collector=-XX:+UseParallelGC
-# Java reads the latter two by itself, and stops where two collectors are named.
-[[ "${UTFALL_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" != *-XX:+Use*GC* ]] || collector=
+# Java reads the latter three by itself, and stops where two collectors are named.
+[[ "${UTFALL_JAVA_OPTIONS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${_JAVA_OPTIONS:-}" != *-XX:+Use*GC* ]] || collector=
 # C1 only: a run of seconds ends before the better code of C2 pays for making it. Java gives C1 alone too little room
 # for the code of Spark.
 exec "$java" "${modules[@]}" ${sharing[@]+"${sharing[@]}"} $collector -XX:TieredStopAtLevel=1 \
