@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.HadoopFsRelation;
 import org.jspecify.annotations.Nullable;
 import se.utfall.domain.RunRecord;
 import se.utfall.table.Keys;
@@ -36,6 +39,9 @@ public final class Lake {
   private final SparkSession spark;
   private final FileSystem files;
   private final Path root;
+
+  /** What versions of tables are read from, by table and version. */
+  private final Map<String, HadoopFsRelation> stored = new ConcurrentHashMap<>();
 
   public Lake(SparkSession spark, String root) {
     this.spark = spark;
@@ -56,6 +62,8 @@ public final class Lake {
   public <T> T holding(Supplier<T> work) {
     Lock lock = Lock.take(files, new Path(root, "_lock"));
     try {
+      // where the lake has been deleted and made anew, a version is another one than it was
+      stored.clear();
       return work.get();
     } finally {
       lock.release();
@@ -85,8 +93,16 @@ public final class Lake {
     if (version == null) {
       return spark.createDataFrame(List.of(), table.schema());
     }
+    HadoopFsRelation relation =
+        stored.computeIfAbsent(table.name() + "@" + version, name -> relation(table, version));
     return withLater(
-        table, spark.read().format("delta").option("versionAsOf", version).load(path(table)));
+        table,
+        ((org.apache.spark.sql.classic.SparkSession) spark).baseRelationToDataFrame(relation));
+  }
+
+  private HadoopFsRelation relation(Table table, long version) {
+    return ListedFiles.of(
+        spark.read().format("delta").option("versionAsOf", version).load(path(table)));
   }
 
   /** Fields that are younger than the version are null in it. */
@@ -101,7 +117,8 @@ public final class Lake {
 
   /** Replaces the table's rows; its older versions stay readable. */
   public Written overwrite(Table table, Dataset<Row> rows) {
-    return write(table, rows, SaveMode.Overwrite);
+    // Delta runs a query for the files that it replaces, also of a table that is not there yet
+    return write(table, rows, version(table).isEmpty() ? SaveMode.Append : SaveMode.Overwrite);
   }
 
   /**
@@ -133,11 +150,11 @@ public final class Lake {
     if (table.contents() == Contents.RESULTS) {
       return overwrite(table, rows.unionByName(pieces.othersOf(read(table, onto))));
     }
-    DeltaTable stored = delta(table, rows.sparkSession());
+    DeltaTable delta = delta(table, rows.sparkSession());
     if (version(table).orElseThrow() != onto) {
-      stored.restoreToVersion(onto);
+      delta.restoreToVersion(onto);
     }
-    stored
+    delta
         .as("row")
         .merge(broadcast(pieces.values()).as("piece"), pieces.isOf("row", "piece"))
         .whenMatched()

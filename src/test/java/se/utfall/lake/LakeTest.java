@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,95 @@ class LakeTest {
     Written next = lake.replace(Things.TABLE, pieces("- 6"), Things.TABLE.shaped(rows("båt 6")), 0);
 
     assertThat(read(next.version())).containsExactlyInAnyOrder("bil 5", "båt 6");
+  }
+
+  @Test
+  void aLakeMayLieAnywhere() {
+    lake = new Lake(SPARK, folder.resolve("Årets [lake] {50%20}").toString());
+    lake.overwrite(Things.TABLE, rows("bil 5"));
+    assertThat(read(0)).containsExactly("bil 5");
+  }
+
+  @Test
+  void rowsThatAnotherProgramMarksAsDeletedAreNotRead() {
+    lake.overwrite(Things.TABLE, rows("bil 5", "bår 6"));
+    String table = "delta.`%s`".formatted(folder.resolve("lake/gold/thing"));
+    SPARK.sql(
+        "ALTER TABLE %s SET TBLPROPERTIES ('delta.enableDeletionVectors' = true)".formatted(table));
+    SPARK.sql("DELETE FROM %s WHERE name = 'bil'".formatted(table));
+
+    DeltaLog.clearCache();
+
+    assertThat(read(2)).containsExactly("bår 6");
+    assertThat(lake.read(Things.TABLE, 2L).inputFiles())
+        .isEqualTo(lake.read(Things.TABLE, 0L).inputFiles());
+  }
+
+  @Test
+  void filesThatNoChecksumNamesAreFoundInTheLog() throws IOException {
+    lake.overwrite(Things.TABLE, rows("bil 5"));
+    lake.append(Things.TABLE, rows("bår 6"), OptionalLong.of(0));
+    Path log = folder.resolve("lake/gold/thing/_delta_log");
+    Files.delete(log.resolve("00000000000000000000.crc"));
+    Files.delete(log.resolve("00000000000000000001.crc"));
+    DeltaLog.clearCache();
+
+    assertThat(read(1)).containsExactlyInAnyOrder("bil 5", "bår 6");
+    assertThat(read(0)).containsExactly("bil 5");
+  }
+
+  @Test
+  void rowsThatAnotherProgramLaysInPartsAreRead() {
+    rows("bil 5", "bår 6", "säng 5", "båt -")
+        .write()
+        .format("delta")
+        .partitionBy("amount_sek")
+        .save(folder.resolve("lake/gold/thing").toString());
+
+    Dataset<Row> things = lake.read(Things.TABLE, 0L);
+    assertThat(things.where("amount_sek = 5").select("name").as(Encoders.STRING()).collectAsList())
+        .containsExactlyInAnyOrder("bil", "säng");
+    assertThat(things.where("amount_sek IS NULL").count()).isOne();
+    assertThat(things.count()).isEqualTo(4);
+  }
+
+  @Test
+  void filesOfAVersionAreFoundOnce() {
+    lake.overwrite(Things.TABLE, rows("bil 5", "bår 6"));
+    read(0);
+    int before = jobs();
+
+    Dataset<Row> twice = lake.read(Things.TABLE, 0L).union(lake.read(Things.TABLE, 0L));
+    assertThat(Things.in(twice)).hasSize(4);
+    assertThat(jobs() - before).isOne();
+  }
+
+  private static int jobs() {
+    return SPARK.sparkContext().dagScheduler().numTotalJobs();
+  }
+
+  @Test
+  void aLakeThatIsMadeAnewIsReadAnew() {
+    lake.overwrite(Things.TABLE, rows("bil 5"));
+    read(0);
+    FileUtil.fullyDelete(folder.resolve("lake").toFile());
+
+    lake.holding(() -> lake.overwrite(Things.TABLE, rows("bår 6")));
+
+    assertThat(read(0)).containsExactly("bår 6");
+  }
+
+  @Test
+  void columnsThatHaveOtherNamesInTheFilesAreFound() {
+    lake.overwrite(Things.TABLE, rows("bil 5"));
+    String table = "ALTER TABLE delta.`%s` ".formatted(folder.resolve("lake/gold/thing"));
+    SPARK.sql(table + "SET TBLPROPERTIES ('delta.columnMapping.mode' = 'name')");
+    SPARK.sql(table + "DROP COLUMN amount_sek");
+    lake.overwrite(Things.TABLE, rows("bår 6"));
+
+    assertThat(read(3)).containsExactly("bår 6");
+    assertThat(SPARK.read().parquet(lake.read(Things.TABLE, 3L).inputFiles()).columns())
+        .doesNotContain("amount_sek");
   }
 
   @Test
