@@ -66,6 +66,13 @@ class BadFilesBesideGoodTest {
   @Test
   void everyBadFileIsRefusedAndEveryGoodOneReadOnce() {
     assertThat(ingested.added()).hasSize(Workbench.FILES - 3);
+    assertThat(ingested.known())
+        .containsExactlyInAnyOrder(
+            "statsbidrag/aterrapportering_2023_rattelse.xlsx: in the lake already",
+            "statsbidrag/aterrapportering_2024.csv: in the lake already",
+            "statsbidrag/beslut_2023.csv: in the lake already",
+            "kopia.csv: the same bytes as statsbidrag/beslut_2023.csv",
+            "statsbidrag/aterrapportering_2022.xlsx: the same bytes as statsbidrag/aterrapportering_2022.xlsx");
     assertThat(ingested.refused())
         .extracting(Failure::getMessage)
         .containsExactlyInAnyOrderElementsOf(
