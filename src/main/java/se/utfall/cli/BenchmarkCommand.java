@@ -79,9 +79,9 @@ final class BenchmarkCommand extends Job {
           "The files are made beforehand, so that another program can be timed on the same.",
           "Make them with jobs/generate-register, and name their folder with --register.");
     }
-    RegisterBenchmark benchmark = new RegisterBenchmark(workshop, register);
     out.println("round,step,rows,seconds,processor_seconds");
     for (int round = 0; round < rounds; round++) {
+      RegisterBenchmark benchmark = new RegisterBenchmark(workshop, register);
       if (!isOfTablesOnly) {
         print(round, benchmark.deliveries());
       }
